@@ -1,0 +1,36 @@
+package io.github.layerscribe.codegen.naming;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Turns the words of an id into names; by the root locale, so that a Turkish machine prints the same code. */
+final class Words {
+
+    private Words() {}
+
+    /** {@code add_to_cart} is {@code AddToCart}; a plan id's {@code -} parts words too. */
+    static String upperCamel(String id) {
+        StringBuilder name = new StringBuilder(id.length());
+        for (String word : split(id)) {
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** {@code transaction_id} is {@code transactionId}. */
+    static String lowerCamel(String id) {
+        String name = upperCamel(id);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code two-way door} is {@code TWO_WAY_DOOR}: what is no letter or digit becomes {@code _}. */
+    static String constant(String value) {
+        StringBuilder name = new StringBuilder(value.length());
+        value.codePoints().forEach(c -> name.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_'));
+        return name.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static List<String> split(String id) {
+        return List.of(id.split("[_-]"));
+    }
+}
