@@ -1,0 +1,114 @@
+package io.github.layerscribe.destination;
+
+import io.github.layerscribe.event.Context;
+import io.github.layerscribe.event.Event;
+import io.github.layerscribe.event.EventInfo;
+import io.github.layerscribe.payload.PayloadTree;
+import io.github.layerscribe.payload.PropertyName;
+import io.github.layerscribe.payload.ScriptCode;
+import io.github.layerscribe.payload.ScriptWriter;
+import java.util.regex.Pattern;
+
+/**
+ * The data layer of Google Tag Manager: {@code window.dataLayer}, and everything that reads it the same way.
+ *
+ * <pre>{@code
+ * dataLayer.push({"page_type":"confirmation"});
+ * dataLayer.push({"ecommerce":null});
+ * dataLayer.push({"event":"purchase","ecommerce":{"transaction_id":"A-1"}});
+ * }</pre>
+ *
+ * <p>The receiver merges each push into its model, lists by index. So the word under which an event nests its
+ * properties is set to null by a push of its own before the event; {@code eventInfo} never enters a model and needs none.
+ */
+public final class GtmDataLayer implements Destination {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]{0,63}");
+    private static final String NOT_RESET = "eventInfo";
+    private static final ScriptCode EVENT = ScriptCode.of("\"event\":");
+    private static final ScriptCode END = ScriptCode.of(");");
+
+    private final ScriptCode queue;
+    private final ScriptCode push;
+
+    /** The usual queue, {@code window.dataLayer}. */
+    public GtmDataLayer() {
+        this("dataLayer");
+    }
+
+    /**
+     * A queue of another name, a plain JavaScript identifier.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public GtmDataLayer(String queue) {
+        if (!IDENTIFIER.matcher(queue).matches()) {
+            throw new IllegalArgumentException(
+                    "`" + queue + "` cannot name the queue; use a JavaScript identifier such as `dataLayer`");
+        }
+        this.queue = ScriptCode.of("window." + queue + "=window." + queue + "||[];");
+        this.push = ScriptCode.of(queue + ".push(");
+    }
+
+    @Override
+    public void writeQueue(ScriptWriter script) {
+        script.code(queue);
+    }
+
+    @Override
+    public void writeContext(Context context, boolean again, ScriptWriter script) {
+        PropertyName within = context.pushInfo().within().orElse(null);
+        if (again && within != null) {
+            reset(within, script);
+        } else if (again) {
+            forget(context, script);
+        }
+        startPush(script);
+        if (within == null) {
+            context.writeTo(script);
+        } else {
+            script.object(within, context);
+        }
+        endPush(script);
+    }
+
+    @Override
+    public void writeEvent(Event event, ScriptWriter script) {
+        EventInfo info = event.pushInfo();
+        PropertyName within = info.within().orElse(null);
+        if (within != null && !within.toString().equals(NOT_RESET)) {
+            reset(within, script);
+        }
+        startPush(script);
+        script.code(EVENT);
+        script.text(info.encodedName());
+        if (within == null) {
+            event.writeTo(script);
+        } else {
+            script.object(within, event);
+        }
+        endPush(script);
+    }
+
+    private void reset(PropertyName within, ScriptWriter script) {
+        startPush(script);
+        script.absent(within);
+        endPush(script);
+    }
+
+    private void forget(Context context, ScriptWriter script) {
+        startPush(script);
+        PayloadTree.of(context).keySet().forEach(name -> script.absent(PropertyName.of(name)));
+        endPush(script);
+    }
+
+    private void startPush(ScriptWriter script) {
+        script.code(push);
+        script.startObject();
+    }
+
+    private static void endPush(ScriptWriter script) {
+        script.endObject();
+        script.code(END);
+    }
+}

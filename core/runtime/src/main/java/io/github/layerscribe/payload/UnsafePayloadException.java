@@ -1,0 +1,31 @@
+package io.github.layerscribe.payload;
+
+/**
+ * A payload that must not reach the page: over a bound, or under a name that the receiver keeps for itself.
+ *
+ * <p>Thrown by the {@link ScriptWriter} in the middle of a push; the data layer then takes back what was written of it.
+ * The message never holds a value.
+ */
+public final class UnsafePayloadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+    private final String path;
+
+    UnsafePayloadException(String rule, String path, String message) {
+        super(message, null, false, false);
+        this.rule = rule;
+        this.path = path;
+    }
+
+    /** {@code bound} or {@code reserved_name}. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The property on whose way it happened; empty for the push itself. */
+    public String path() {
+        return path;
+    }
+}
