@@ -20,7 +20,8 @@ final class ViolationReporter {
 
     /** Whether a push with these violations is sent all the same; throws where the policy says so. */
     boolean mayBeSent(String push, List<Violation> violations) {
-        boolean sent = settings.policy() == ViolationPolicy.KEEP && violations.stream().noneMatch(Violation::isUnsafe);
+        boolean sent =
+                settings.policy() == ViolationPolicy.KEEP && violations.stream().noneMatch(Violation::isUnsafe);
         judge(push, violations, sent ? Outcome.SENT : Outcome.LEFT_OUT, null);
         return sent;
     }

@@ -20,11 +20,7 @@ public final class ContextInfo {
     private final boolean shared;
 
     private ContextInfo(
-            String id,
-            Scope scope,
-            @Nullable PropertyName within,
-            @Nullable PropertyName identity,
-            boolean shared) {
+            String id, Scope scope, @Nullable PropertyName within, @Nullable PropertyName identity, boolean shared) {
         this.id = id;
         this.scope = scope;
         this.within = within;

@@ -22,11 +22,7 @@ public final class EventInfo {
     private final boolean pageView;
 
     private EventInfo(
-            EncodedText name,
-            @Nullable PropertyName within,
-            @Nullable OncePer oncePer,
-            Order order,
-            boolean pageView) {
+            EncodedText name, @Nullable PropertyName within, @Nullable OncePer oncePer, Order order, boolean pageView) {
         this.name = name;
         this.within = within;
         this.oncePer = oncePer;

@@ -23,8 +23,7 @@ public final class Lists {
     }
 
     /** One element for each element of the source, in its order; null for no source. */
-    public static <S, T> @Nullable List<T> map(
-            @Nullable Iterable<S> source, Function<? super S, ? extends T> mapper) {
+    public static <S, T> @Nullable List<T> map(@Nullable Iterable<S> source, Function<? super S, ? extends T> mapper) {
         if (source == null) {
             return null;
         }

@@ -88,7 +88,9 @@ public final class RecordedPush implements Event {
         } else if (first instanceof Boolean) {
             sink.flags(name, members(list, Boolean.class));
         } else if (first instanceof Map) {
-            sink.objects(name, list.stream().map(member -> payload((Map<?, ?>) member)).toList());
+            sink.objects(
+                    name,
+                    list.stream().map(member -> payload((Map<?, ?>) member)).toList());
         } else {
             sink.texts(name, members(list, String.class));
         }

@@ -84,7 +84,8 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void texts(PropertyName name, @Nullable List<? extends @Nullable String> values) {
-        if (startList(name, values)) {
+        if (values != null) {
+            startList(name, values.size());
             for (int i = 0; i < values.size(); i++) {
                 text(name, values, i);
             }
@@ -94,7 +95,8 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void integers(PropertyName name, @Nullable List<? extends @Nullable Long> values) {
-        if (startList(name, values)) {
+        if (values != null) {
+            startList(name, values.size());
             for (int i = 0; i < values.size(); i++) {
                 Long value = values.get(i);
                 if (value != null) {
@@ -107,7 +109,8 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void decimals(PropertyName name, @Nullable List<? extends @Nullable BigDecimal> values) {
-        if (startList(name, values)) {
+        if (values != null) {
+            startList(name, values.size());
             for (int i = 0; i < values.size(); i++) {
                 BigDecimal value = values.get(i);
                 if (value != null) {
@@ -120,7 +123,8 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void flags(PropertyName name, @Nullable List<? extends @Nullable Boolean> values) {
-        if (startList(name, values)) {
+        if (values != null) {
+            startList(name, values.size());
             for (int i = 0; i < values.size(); i++) {
                 Boolean value = values.get(i);
                 if (value != null) {
@@ -142,7 +146,8 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void objects(PropertyName name, @Nullable List<? extends @Nullable Payload> values) {
-        if (startList(name, values)) {
+        if (values != null) {
+            startList(name, values.size());
             for (int i = 0; i < values.size(); i++) {
                 member(name, values.get(i));
             }
@@ -278,15 +283,11 @@ public final class ScriptWriter implements PayloadSink {
         position += value.length;
     }
 
-    private boolean startList(PropertyName name, @Nullable List<?> values) {
-        if (values == null) {
-            return false;
-        }
-        if (values.size() > limits.listSize()) {
+    private void startList(PropertyName name, int size) {
+        if (size > limits.listSize()) {
             throw bound(name, "has more than " + limits.listSize() + " members");
         }
         open(name, '[');
-        return true;
     }
 
     private void open(PropertyName name, char bracket) {

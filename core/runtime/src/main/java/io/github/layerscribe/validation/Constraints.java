@@ -21,8 +21,7 @@ public final class Constraints {
     public static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     /** {@code format: email}, as browsers judge an e-mail field. */
-    public static final String EMAIL =
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*";
+    public static final String EMAIL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*";
 
     /** {@code format: url}: absolute, http or https, no spaces and no control characters. */
     public static final String URL = "https?://[^\\x00-\\x20\\x7F/?#][^\\x00-\\x20\\x7F]*";
@@ -31,8 +30,7 @@ public final class Constraints {
     public static final String PATH = "/[^\\x00-\\x20\\x7F?#]*";
 
     /** {@code format: uuid}. */
-    public static final String UUID =
-            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+    public static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     static final String NOT_EXACT = "is a number that JavaScript cannot hold exactly";
     static final String NOT_WELL_FORMED = "is not in the form that the receiver expects";

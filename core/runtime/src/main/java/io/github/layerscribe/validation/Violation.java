@@ -19,9 +19,6 @@ public record Violation(String path, String rule, String message) {
      * ({@code bound}) or one that failed while it was made or written ({@code failure}).
      */
     public boolean isUnsafe() {
-        return rule.equals("exact")
-                || rule.equals("bound")
-                || rule.equals("reserved_name")
-                || rule.equals("failure");
+        return rule.equals("exact") || rule.equals("bound") || rule.equals("reserved_name") || rule.equals("failure");
     }
 }

@@ -20,6 +20,9 @@ public final class Violations {
 
     private final List<Violation> found = new ArrayList<>(0);
 
+    /** No violation yet. */
+    public Violations() {}
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
@@ -46,7 +49,7 @@ public final class Violations {
     }
 
     public void length(PropertyName property, @Nullable List<@Nullable String> values, int min, int max) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             String value = values.get(i);
             if (value != null && !Constraints.hasLength(value, min, max)) {
                 addLength(property, i, value, min, max);
@@ -61,7 +64,7 @@ public final class Violations {
     }
 
     public void format(PropertyName property, @Nullable List<@Nullable String> values, Format format) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             String value = values.get(i);
             if (value != null && !format.accepts(value)) {
                 add(property, i, "format", format.complaint());
@@ -89,7 +92,7 @@ public final class Violations {
     }
 
     public void wellFormed(PropertyName property, @Nullable List<?> values) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             Object value = values.get(i);
             if (value != null && !Constraints.isWellFormed(value)) {
                 add(property, i, "format", Constraints.NOT_WELL_FORMED);
@@ -111,7 +114,7 @@ public final class Violations {
     }
 
     public void exact(PropertyName property, @Nullable List<? extends @Nullable Number> values) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             Number value = values.get(i);
             if (value != null && !Constraints.isExact(value)) {
                 add(property, i, "exact", Constraints.NOT_EXACT);
@@ -151,7 +154,7 @@ public final class Violations {
     }
 
     public void min(PropertyName property, @Nullable List<@Nullable Long> values, long min) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             Long value = values.get(i);
             if (value != null && value < min) {
                 add(property, i, "min", "is less than " + min);
@@ -160,7 +163,7 @@ public final class Violations {
     }
 
     public void max(PropertyName property, @Nullable List<@Nullable Long> values, long max) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             Long value = values.get(i);
             if (value != null && value > max) {
                 add(property, i, "max", "is more than " + max);
@@ -169,7 +172,7 @@ public final class Violations {
     }
 
     public void min(PropertyName property, @Nullable List<@Nullable BigDecimal> values, BigDecimal min) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             BigDecimal value = values.get(i);
             if (value != null && value.compareTo(min) < 0) {
                 add(property, i, "min", "is less than " + min.toPlainString());
@@ -178,7 +181,7 @@ public final class Violations {
     }
 
     public void max(PropertyName property, @Nullable List<@Nullable BigDecimal> values, BigDecimal max) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             BigDecimal value = values.get(i);
             if (value != null && value.compareTo(max) > 0) {
                 add(property, i, "max", "is more than " + max.toPlainString());
@@ -194,7 +197,7 @@ public final class Violations {
     }
 
     public void decimals(PropertyName property, @Nullable List<@Nullable BigDecimal> values, int decimals) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             BigDecimal value = values.get(i);
             if (value != null && !Constraints.hasDecimals(value, decimals)) {
                 add(property, i, "decimals", "has more than " + decimals + " digits after the point");
@@ -213,7 +216,7 @@ public final class Violations {
 
     /** No member of a list of plain values is null. */
     public void members(PropertyName property, @Nullable List<?> values) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             if (values.get(i) == null) {
                 add(property, i, "required", "is missing");
             }
@@ -222,7 +225,7 @@ public final class Violations {
 
     /** Checks the objects of a list; what they find is reported under {@code property[index]}. */
     public void each(PropertyName property, @Nullable List<? extends @Nullable Validated> values) {
-        for (int i = 0; i < count(values); i++) {
+        for (int i = 0; values != null && i < values.size(); i++) {
             Validated value = values.get(i);
             if (value == null) {
                 add(property, i, "required", "is missing");
@@ -292,10 +295,6 @@ public final class Violations {
     private static boolean isAt(String path, String name) {
         return path.startsWith(name)
                 && (path.length() == name.length() || ".[".indexOf(path.charAt(name.length())) >= 0);
-    }
-
-    private static int count(@Nullable List<?> values) {
-        return values == null ? 0 : values.size();
     }
 
     private void addLength(PropertyName property, int index, String value, int min, int max) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param google the Google consent types it stands for, such as {@code analytics_storage}
  */
-public record ConsentDefinition(Declaration declaration, @Nullable String description, List<String> google)
-        implements Definition {
+public record ConsentDefinition(
+        Declaration declaration, @Nullable String description, List<String> google) implements Definition {
 
     public ConsentDefinition {
         google = List.copyOf(google);

@@ -111,8 +111,7 @@ public record DestinationDefinition(
     }
 
     /** Properties by id: under another wire name, left out, or added with one value. */
-    public record PropertyDialect(
-            Map<String, String> rename, List<Reference> drop, Map<String, PlanValue> fixed) {
+    public record PropertyDialect(Map<String, String> rename, List<Reference> drop, Map<String, PlanValue> fixed) {
         public PropertyDialect {
             rename = Ordered.copy(rename);
             drop = List.copyOf(drop);
@@ -121,7 +120,10 @@ public record DestinationDefinition(
     }
 
     /** An event here: its wire name, its word of nesting, its schema; absent where nothing differs. */
-    public record EventDialect(@Nullable String name, @Nullable String within, @Nullable String schema) {}
+    public record EventDialect(
+            @Nullable String name,
+            @Nullable String within,
+            @Nullable String schema) {}
 
     /** The word under which this destination nests the properties of an event, if it nests them. */
     public Optional<String> withinOf(EventDefinition event) {
@@ -132,7 +134,8 @@ public record DestinationDefinition(
         if (own != null && own.within() != null) {
             return Optional.of(own.within());
         }
-        return Optional.ofNullable(dialect.within() != null ? dialect.within() : event.payload().within());
+        return Optional.ofNullable(
+                dialect.within() != null ? dialect.within() : event.payload().within());
     }
 
     /** The name under which this destination sees an event. */

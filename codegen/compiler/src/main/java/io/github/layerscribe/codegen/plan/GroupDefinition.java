@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record GroupDefinition(Declaration declaration, Payload payload, Defaults defaults) implements Definition {
 
     /** What the group states; null where it states nothing. */
-    public record Defaults(Delivery delivery, @Nullable Reference owner, @Nullable Reference developer, @Nullable Status status) {}
+    public record Defaults(
+            Delivery delivery,
+            @Nullable Reference owner,
+            @Nullable Reference developer,
+            @Nullable Status status) {}
 
     /** What the group states about delivery; null where it states nothing. */
     public record Delivery(

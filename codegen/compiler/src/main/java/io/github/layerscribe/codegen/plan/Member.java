@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param range where it is listed, in the layer that counts
  */
 public record Member(
-        PropertyDefinition property, Presence presence, @Nullable PlanValue fixedValue, SourceRange range) {
+        PropertyDefinition property,
+        Presence presence,
+        @Nullable PlanValue fixedValue,
+        SourceRange range) {
 
     /** Whether callers must, may or cannot set the property. */
     public enum Presence {

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param budget how large a page's and an event's script may be
  */
 public record PlanInfo(
-        Declaration declaration, PlanVersion version, String goal, @Nullable Approval approval, Budget budget) {
+        Declaration declaration,
+        PlanVersion version,
+        String goal,
+        @Nullable Approval approval,
+        Budget budget) {
 
     /** The teams that agreed, by role, and when. */
-    public record Approval(Map<TeamDefinition.Role, Reference> teams, @Nullable LocalDate date, SourceRange range) {
+    public record Approval(
+            Map<TeamDefinition.Role, Reference> teams,
+            @Nullable LocalDate date,
+            SourceRange range) {
         public Approval {
             teams = Ordered.copy(teams);
         }

@@ -35,7 +35,10 @@ public record PropertyDefinition(
 
     /** Who may see it, who answers for it, whether it is on its way out. */
     public record Governance(
-            Privacy privacy, List<Reference> consent, @Nullable Reference owner, @Nullable Deprecation deprecated) {
+            Privacy privacy,
+            List<Reference> consent,
+            @Nullable Reference owner,
+            @Nullable Deprecation deprecated) {
         public Governance {
             consent = List.copyOf(consent);
         }

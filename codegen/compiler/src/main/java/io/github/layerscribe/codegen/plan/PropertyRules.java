@@ -17,7 +17,10 @@ public record PropertyRules(NumberRules numbers, TextRules text, ListRules lists
      *
      * @param decimals the most digits after the point, by value: {@code 129.900} has two that count
      */
-    public record NumberRules(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable Integer decimals) {
+    public record NumberRules(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer decimals) {
         public static final NumberRules NONE = new NumberRules(null, null, null);
     }
 
@@ -28,7 +31,10 @@ public record PropertyRules(NumberRules numbers, TextRules text, ListRules lists
      * @param pattern what the whole value must match, in the plan's pattern language
      */
     public record TextRules(
-            @Nullable Format format, int minLength, @Nullable Integer maxLength, @Nullable String pattern) {
+            @Nullable Format format,
+            int minLength,
+            @Nullable Integer maxLength,
+            @Nullable String pattern) {
         public static final TextRules NONE = new TextRules(null, 1, null, null);
     }
 

@@ -95,7 +95,9 @@ public sealed interface PropertyType {
         @Override
         public String words() {
             return set.isInline()
-                    ? String.join(" | ", set.values().stream().map(SetDefinition.Value::id).toList())
+                    ? String.join(
+                            " | ",
+                            set.values().stream().map(SetDefinition.Value::id).toList())
                     : set.id();
         }
     }

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param isImplied whether it follows from an {@code amount_in} and was not written
  */
-public record Requirement(
-        Condition condition, List<PropertyDefinition> needed, boolean isImplied, SourceRange range) {
+public record Requirement(Condition condition, List<PropertyDefinition> needed, boolean isImplied, SourceRange range) {
 
     public Requirement {
         needed = List.copyOf(needed);

@@ -53,8 +53,7 @@ public final class Sample {
         return example != null && property.type().isList() ? repeated(example, property) : example;
     }
 
-    private static @Nullable PlanValue ownExample(
-            Definitions<ObjectDefinition> objects, PropertyDefinition property) {
+    private static @Nullable PlanValue ownExample(Definitions<ObjectDefinition> objects, PropertyDefinition property) {
         if (property.type().elementType() instanceof PropertyType.OfObject type) {
             ObjectDefinition object = objects.get(type.objectId());
             return of(objects, object.payload(), object.examples());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen empty unless the kind is {@link Kind#CHOSEN}
  * @param range where it was written; null where the default applies
  */
-public record Selection(Kind kind, List<Reference> chosen, @Nullable SourceRange range) {
+public record Selection(
+        Kind kind, List<Reference> chosen, @Nullable SourceRange range) {
 
     /** What applies where the plan says nothing. */
     public static final Selection DEFAULT_ALL = new Selection(Kind.ALL, List.of(), null);
@@ -27,7 +28,8 @@ public record Selection(Kind kind, List<Reference> chosen, @Nullable SourceRange
     }
 
     public boolean includes(String id) {
-        return kind == Kind.ALL || chosen.stream().anyMatch(reference -> reference.id().equals(id));
+        return kind == Kind.ALL
+                || chosen.stream().anyMatch(reference -> reference.id().equals(id));
     }
 
     /** Whether the plan says it, in this definition or its group. */

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A team that owns, builds or approves parts of the plan. */
-public record TeamDefinition(Declaration declaration, Role role, @Nullable String contact) implements Definition {
+public record TeamDefinition(
+        Declaration declaration, Role role, @Nullable String contact) implements Definition {
 
     /** What a team is there for. */
     public enum Role {
