@@ -1,0 +1,14 @@
+package io.github.layerscribe.codegen.emit;
+
+import java.util.List;
+
+/** The register of emitters: a new one is one more line here. */
+public final class Emitters {
+
+    private Emitters() {}
+
+    /** Every emitter, in the order in which they run. */
+    public static List<Emitter> all() {
+        return List.of();
+    }
+}

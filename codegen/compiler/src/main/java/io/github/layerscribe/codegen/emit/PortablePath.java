@@ -1,0 +1,43 @@
+package io.github.layerscribe.codegen.emit;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Paths that mean the same file on every system, and never one outside their folder.
+ *
+ * <p>Relative; folders separated by {@code /}; each name made of ASCII letters, digits and {@code . _ $ -}, beginning
+ * with none of {@code . -}, not ending with {@code .}, at most 200 characters, and no name that Windows keeps for
+ * devices ({@code con}, {@code nul.js}).
+ */
+final class PortablePath {
+
+    private static final int MAX_NAME = 200;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    private PortablePath() {}
+
+    /** Returns the path if it is portable. */
+    static String require(String path) {
+        for (String name : path.split("/", -1)) {
+            if (!isPortable(name)) {
+                throw new IllegalArgumentException("The path `" + path + "` is not portable because of `" + name
+                        + "`. Use ASCII letters, digits and `. _ $ -` in names, and `/` between folders.");
+            }
+        }
+        return path;
+    }
+
+    /** What file systems that do not tell capitals from small letters take this path for. */
+    static String folded(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPortable(String name) {
+        return name.length() <= MAX_NAME
+                && NAME.matcher(name).matches()
+                && !DEVICE.matcher(name).matches();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * From the tracking plan to files: what an emitter is, what it hands over, and the one place that writes.
+ */
+@NullMarked
+package io.github.layerscribe.codegen.emit;
+
+import org.jspecify.annotations.NullMarked;
