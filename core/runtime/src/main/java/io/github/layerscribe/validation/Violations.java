@@ -72,6 +72,22 @@ public final class Violations {
         }
     }
 
+    /** {@code pattern}: the whole text matches. */
+    public void pattern(PropertyName property, @Nullable String value, TextPattern pattern) {
+        if (value != null && !pattern.matches(value)) {
+            add(property, "pattern", "does not match `" + pattern + "`");
+        }
+    }
+
+    public void pattern(PropertyName property, @Nullable List<@Nullable String> values, TextPattern pattern) {
+        for (int i = 0; values != null && i < values.size(); i++) {
+            String value = values.get(i);
+            if (value != null && !pattern.matches(value)) {
+                add(property, i, "pattern", "does not match `" + pattern + "`");
+            }
+        }
+    }
+
     /** A date or an instant of the years 1 to 9999, or a hash of 64 lower-case hexadecimal digits. */
     public void wellFormed(PropertyName property, @Nullable LocalDate value) {
         if (value != null && !Constraints.isWellFormed(value)) {
