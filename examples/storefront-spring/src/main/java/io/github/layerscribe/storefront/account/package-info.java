@@ -1,0 +1,5 @@
+/** Who the shopper is. */
+@NullMarked
+package io.github.layerscribe.storefront.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package io.github.layerscribe.storefront.web;
+
+import io.github.layerscribe.storefront.account.Customer;
+import io.github.layerscribe.storefront.account.Customers;
+import io.github.layerscribe.storefront.account.Visitor;
+import io.github.layerscribe.storefront.order.Orders;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Sign-in, sign-up and the customer's own page. */
+@Controller
+@RequestMapping("/account")
+final class AccountController {
+
+    private final Customers customers;
+    private final Orders orders;
+
+    AccountController(Customers customers, Orders orders) {
+        this.customers = customers;
+        this.orders = orders;
+    }
+
+    @GetMapping
+    String account(Visitor visitor, Model model) {
+        Optional<Customer> customer = visitor.customer();
+        if (customer.isEmpty()) {
+            return "redirect:/account/sign-in";
+        }
+        model.addAttribute("customer", customer.get());
+        model.addAttribute("placed", orders.placedBy(customer.get().number()));
+        return "account/home";
+    }
+
+    @GetMapping("/sign-in")
+    String signInForm() {
+        return "account/sign-in";
+    }
+
+    @PostMapping("/sign-in")
+    String signIn(
+            @RequestParam String email,
+            @RequestParam String password,
+            Visitor visitor,
+            HttpServletRequest request,
+            Model model) {
+        Optional<Customer> customer = customers.recognise(email, password);
+        if (customer.isEmpty()) {
+            model.addAttribute("problem", "E-mail and password do not belong together.");
+            model.addAttribute("email", email);
+            return "account/sign-in";
+        }
+        enter(customer.get(), visitor, request);
+        return "redirect:/account";
+    }
+
+    @GetMapping("/sign-up")
+    String signUpForm() {
+        return "account/sign-up";
+    }
+
+    @PostMapping("/sign-up")
+    String signUp(SignUp form, Visitor visitor, HttpServletRequest request, Model model) {
+        Optional<Customer> customer =
+                form.isComplete() ? customers.open(form.name(), form.email(), form.password()) : Optional.empty();
+        if (customer.isEmpty()) {
+            model.addAttribute("problem", "We need a name, an e-mail address without an account and a password of 8 characters.");
+            model.addAttribute("form", form);
+            return "account/sign-up";
+        }
+        enter(customer.get(), visitor, request);
+        return "redirect:/account";
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(Visitor visitor, HttpServletRequest request) {
+        visitor.signOut();
+        request.changeSessionId();
+        return "redirect:/";
+    }
+
+    /** A known customer gets a new session id, so that an id somebody planted before is worth nothing. */
+    private void enter(Customer customer, Visitor visitor, HttpServletRequest request) {
+        request.changeSessionId();
+        visitor.signIn(customer, orders.placedBy(customer.number()) > 0);
+    }
+
+    /** The fields of the sign-up form, as they were sent. */
+    record SignUp(String name, String email, String password) {
+
+        SignUp {
+            name = name == null ? "" : name;
+            email = email == null ? "" : email;
+            password = password == null ? "" : password;
+        }
+
+        boolean isComplete() {
+            return !name.isBlank() && email.contains("@") && password.length() >= 8;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package io.github.layerscribe.storefront.web;
+
+import org.jspecify.annotations.NullMarked;
