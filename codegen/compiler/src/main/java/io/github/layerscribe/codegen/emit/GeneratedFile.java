@@ -25,7 +25,8 @@ public record GeneratedFile(OutputRoot root, String path, String text) {
         return new GeneratedFile(OutputRoot.RESOURCE, path, text);
     }
 
-    byte[] bytes() {
+    /** The text as it is written to the disk. */
+    public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

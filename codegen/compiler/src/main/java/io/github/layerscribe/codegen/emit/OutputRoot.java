@@ -10,7 +10,7 @@ public enum OutputRoot {
     RESOURCE;
 
     /** The word that the manifest uses: {@code java} or {@code resource}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

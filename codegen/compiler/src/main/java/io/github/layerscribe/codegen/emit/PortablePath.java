@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.emit;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * with none of {@code . -}, not ending with {@code .}, at most 200 characters, and no name that Windows keeps for
  * devices ({@code con}, {@code nul.js}).
  */
-final class PortablePath {
+public final class PortablePath {
 
     private static final int MAX_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?");
@@ -22,7 +23,7 @@ final class PortablePath {
     /** Returns the path if it is portable. */
     static String require(String path) {
         for (String name : path.split("/", -1)) {
-            if (!isPortable(name)) {
+            if (!isPortableName(name)) {
                 throw new IllegalArgumentException("The path `" + path + "` is not portable because of `" + name
                         + "`. Use ASCII letters, digits and `. _ $ -` in names, and `/` between folders.");
             }
@@ -30,12 +31,16 @@ final class PortablePath {
         return path;
     }
 
+    public static boolean isPortable(String path) {
+        return Arrays.stream(path.split("/", -1)).allMatch(PortablePath::isPortableName);
+    }
+
     /** What file systems that do not tell capitals from small letters take this path for. */
-    static String folded(String path) {
+    public static String folded(String path) {
         return path.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isPortable(String name) {
+    private static boolean isPortableName(String name) {
         return name.length() <= MAX_NAME
                 && NAME.matcher(name).matches()
                 && !DEVICE.matcher(name).matches();

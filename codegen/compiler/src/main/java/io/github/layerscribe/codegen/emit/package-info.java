@@ -1,5 +1,5 @@
 /**
- * From the tracking plan to files: what an emitter is, what it hands over, and the one place that writes.
+ * From the tracking plan to files: what an emitter is, what it hands over, and the register of all emitters.
  */
 @NullMarked
 package io.github.layerscribe.codegen.emit;
