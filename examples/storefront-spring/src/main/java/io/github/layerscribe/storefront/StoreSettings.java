@@ -16,5 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("store")
 public record StoreSettings(
         @Nullable String containerId,
-        @DefaultValue("https://www.googletagmanager.com/gtm.js") String containerUrl,
+
+        @DefaultValue("https://www.googletagmanager.com/gtm.js")
+        String containerUrl,
+
         @DefaultValue({"a", "b"}) List<String> teaserVariants) {}

@@ -40,7 +40,8 @@ public class Customers {
                 .single();
         Customer customer = new Customer("C-" + number, name.strip(), normal(email));
         try {
-            database.sql("INSERT INTO customer (number, name, email, password) VALUES (:number, :name, :email, :password)")
+            database.sql(
+                            "INSERT INTO customer (number, name, email, password) VALUES (:number, :name, :email, :password)")
                     .param("number", customer.number())
                     .param("name", customer.name())
                     .param("email", customer.email())

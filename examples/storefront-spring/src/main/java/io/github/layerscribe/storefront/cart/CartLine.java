@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param discount what was taken off one piece; null when nothing was
  */
 public record CartLine(
-        Product product, int quantity, BigDecimal price, @Nullable BigDecimal discount) {
+        Product product,
+        int quantity,
+        BigDecimal price,
+        @Nullable BigDecimal discount) {
 
     static CartLine of(Product product, int quantity, @Nullable Coupon coupon) {
         if (coupon == null) {

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Catalogue {
 
-    private static final String PRODUCTS =
-            """
+    private static final String PRODUCTS = """
             SELECT p.sku, p.slug, p.name, p.category, c.name AS category_name, p.kind, p.brand, p.seller, p.finish, p.price, p.story
             FROM product p JOIN category c ON c.id = p.category
             """;
@@ -55,11 +54,9 @@ public class Catalogue {
 
     /** Products whose name, kind, brand, finish or category holds the text, whatever its case. */
     public List<Product> search(String text) {
-        return products(
-                """
+        return products("""
                 WHERE LOCATE(:value, LOWER(CONCAT_WS(' ', p.name, p.kind, p.brand, p.finish, c.name))) > 0 ORDER BY p.sku
-                """,
-                text.strip().toLowerCase(Locale.ROOT));
+                """, text.strip().toLowerCase(Locale.ROOT));
     }
 
     public Optional<Product> product(String slug) {

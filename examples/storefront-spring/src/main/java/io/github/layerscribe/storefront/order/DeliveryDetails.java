@@ -37,8 +37,7 @@ public record DeliveryDetails(
         return delivery == null ? Delivery.STANDARD : delivery;
     }
 
-    private static void require(
-            Map<String, String> problems, String field, @Nullable String text, String problem) {
+    private static void require(Map<String, String> problems, String field, @Nullable String text, String problem) {
         if (text == null || text.isBlank()) {
             problems.put(field, problem);
         }

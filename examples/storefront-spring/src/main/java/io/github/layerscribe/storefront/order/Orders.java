@@ -43,7 +43,8 @@ public class Orders {
                 .param("total", order.total())
                 .update();
         for (CartLine line : order.lines()) {
-            database.sql("INSERT INTO order_line (number, sku, quantity, price) VALUES (:number, :sku, :quantity, :price)")
+            database.sql(
+                            "INSERT INTO order_line (number, sku, quantity, price) VALUES (:number, :sku, :quantity, :price)")
                     .param("number", order.number())
                     .param("sku", line.product().sku())
                     .param("quantity", line.quantity())

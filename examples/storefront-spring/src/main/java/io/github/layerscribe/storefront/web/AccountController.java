@@ -69,7 +69,8 @@ final class AccountController {
         Optional<Customer> customer =
                 form.isComplete() ? customers.open(form.name(), form.email(), form.password()) : Optional.empty();
         if (customer.isEmpty()) {
-            model.addAttribute("problem", "We need a name, an e-mail address without an account and a password of 8 characters.");
+            model.addAttribute(
+                    "problem", "We need a name, an e-mail address without an account and a password of 8 characters.");
             model.addAttribute("form", form);
             return "account/sign-up";
         }

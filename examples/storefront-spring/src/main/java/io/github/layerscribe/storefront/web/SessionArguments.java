@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class SessionArguments implements HandlerMethodArgumentResolver {
         synchronized (WebUtils.getSessionMutex(session)) {
             Object kept = session.getAttribute(type.getName());
             if (kept == null) {
-                kept = makers.get(type).get();
+                kept = Objects.requireNonNull(makers.get(type)).get();
                 session.setAttribute(type.getName(), kept);
             }
             return kept;
