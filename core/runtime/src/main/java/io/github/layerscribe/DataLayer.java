@@ -45,7 +45,7 @@ public final class DataLayer {
     private final ViolationReporter reporter;
     private final List<Context> contexts = new ArrayList<>(4);
     private final List<Event> events = new ArrayList<>(4);
-    private final List<String> printedContexts = new ArrayList<>(4);
+    private final List<Context> printedContexts = new ArrayList<>(4);
     private final Violations violations = new Violations();
     private @Nullable ScriptWriter writer;
 
@@ -97,6 +97,16 @@ public final class DataLayer {
         List<Event> taken = new ArrayList<>();
         events.removeIf(event -> which.test(event) && taken.add(event));
         return taken;
+    }
+
+    /**
+     * Lets the contexts that were printed wait again: the page they were printed in was thrown away before anybody saw
+     * it, and another one follows.
+     */
+    public void restoreContexts() {
+        printedContexts.removeIf(context -> hasName(contexts, context.pushName()));
+        contexts.addAll(0, printedContexts);
+        printedContexts.clear();
     }
 
     /** Tells the listener about something that is wrong with the use of the data layer itself. */
@@ -193,7 +203,7 @@ public final class DataLayer {
 
     private void writeContexts(Destination destination, ScriptWriter script) {
         for (Context context : contexts) {
-            boolean again = printedContexts.contains(context.pushName());
+            boolean again = hasName(printedContexts, context.pushName());
             write(context, script, () -> destination.writeContext(context, again, script));
         }
     }
@@ -217,8 +227,15 @@ public final class DataLayer {
     }
 
     private void finishContexts() {
-        contexts.forEach(context -> printedContexts.add(context.pushName()));
+        for (Context context : contexts) {
+            printedContexts.removeIf(earlier -> earlier.pushName().equals(context.pushName()));
+            printedContexts.add(context);
+        }
         contexts.clear();
+    }
+
+    private static boolean hasName(List<Context> contexts, String name) {
+        return contexts.stream().anyMatch(context -> context.pushName().equals(name));
     }
 
     private ScriptWriter clearedWriter() {
