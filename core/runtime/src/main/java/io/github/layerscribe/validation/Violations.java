@@ -299,6 +299,19 @@ public final class Violations {
         return found.stream().noneMatch(violation -> isAt(violation.path(), name));
     }
 
+    /**
+     * The same for one property of an object, or of the members of a list: whether nothing was found so far about the
+     * object or list itself, a missing member, or that property.
+     */
+    public boolean isClean(PropertyName parent, PropertyName property) {
+        if (found.isEmpty()) {
+            return true;
+        }
+        String name = parent.toString();
+        String suffix = "." + property;
+        return found.stream().noneMatch(violation -> isInside(violation, name, suffix));
+    }
+
     /** Reports what a caller found by other means. */
     public void add(Violation violation) {
         found.add(violation);
@@ -311,6 +324,18 @@ public final class Violations {
     private static boolean isAt(String path, String name) {
         return path.startsWith(name)
                 && (path.length() == name.length() || ".[".indexOf(path.charAt(name.length())) >= 0);
+    }
+
+    private static boolean isInside(Violation violation, String parent, String suffix) {
+        String path = violation.path();
+        if (!isAt(path, parent)) {
+            return false;
+        }
+        int end = path.indexOf(']', parent.length()) + 1;
+        int rest = path.startsWith("[", parent.length()) ? end : parent.length();
+        return rest == path.length()
+                ? rest == parent.length() || violation.rule().equals("required")
+                : isAt(path.substring(rest), suffix);
     }
 
     private void addLength(PropertyName property, int index, String value, int min, int max) {
