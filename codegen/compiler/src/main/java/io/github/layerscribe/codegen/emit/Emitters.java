@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.emit;
 
+import io.github.layerscribe.codegen.emit.javascript.JavascriptEmitter;
 import java.util.List;
 
 /** The register of emitters: a new one is one more line here. */
@@ -9,6 +10,6 @@ public final class Emitters {
 
     /** Every emitter, in the order in which they run. */
     public static List<Emitter> all() {
-        return List.of();
+        return List.of(new JavascriptEmitter());
     }
 }

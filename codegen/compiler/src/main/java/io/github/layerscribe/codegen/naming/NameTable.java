@@ -86,6 +86,21 @@ public final class NameTable {
         return Words.constant(value.id());
     }
 
+    /** The JavaScript constant that describes an event: {@code ADD_TO_CART}. */
+    public String shapeOf(EventDefinition event) {
+        return Words.constant(event.id());
+    }
+
+    /** The JavaScript constant that describes a context: {@code PAGE_CONTEXT}. */
+    public String shapeOf(ContextDefinition context) {
+        return Words.constant(context.id()) + "_CONTEXT";
+    }
+
+    /** The JavaScript constant that describes an object: {@code ITEM}. */
+    public String shapeOf(ObjectDefinition object) {
+        return Words.constant(object.id());
+    }
+
     /** The JavaScript function of a browser event: {@code pushAddToCart}. */
     public String functionOf(EventDefinition event) {
         return "push" + Words.upperCamel(event.id());
