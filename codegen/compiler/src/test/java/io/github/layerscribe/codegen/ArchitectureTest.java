@@ -31,14 +31,14 @@ class ArchitectureTest {
                 onlyIn("emit.java").uses("com.palantir.javapoet.."),
                 noClasses()
                         .that()
-                        .doNotHaveSimpleName("OutputDirectory")
+                        .resideOutsideOfPackage(ROOT + ".output..")
                         .and()
                         .doNotHaveSimpleName("PlanLoader")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching(
                                 "java\\.nio\\.file\\.Files|java\\.io\\.(File\\w*|RandomAccessFile)|java\\.nio\\.channels\\.FileChannel")
-                        .as("only OutputDirectory and PlanLoader touch files"),
+                        .as("only the package output and PlanLoader touch files"),
                 noClasses()
                         .should()
                         .accessField(System.class, "out")
@@ -64,6 +64,7 @@ class ArchitectureTest {
                         only("diff").knows("source", "diagnostic", "plan", "naming"),
                         only("imports").knows("source", "diagnostic", "plan", "naming"),
                         only("emit").knows("source", "diagnostic", "plan", "naming"),
+                        only("output").knows("emit"),
                         slices().matching(ROOT + ".emit.(*)..").should().notDependOnEachOther(),
                         noClasses()
                                 .should()
