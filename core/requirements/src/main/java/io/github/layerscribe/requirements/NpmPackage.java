@@ -15,7 +15,7 @@ import java.util.List;
  * An npm package in one exact version, installed below the module's {@code target/} and never committed.
  *
  * <pre>{@code
- * NpmPackage helper = NpmPackage.install("data-layer-helper", "0.5.0");
+ * NpmPackage helper = NpmPackage.install("data-layer-helper", "0.1.0");
  * Path script = helper.file("dist/data-layer-helper.js", SHA_256);
  * }</pre>
  *
