@@ -4,10 +4,7 @@ import io.github.layerscribe.destination.Destination;
 import io.github.layerscribe.event.Context;
 import io.github.layerscribe.event.Event;
 import io.github.layerscribe.event.Push;
-import io.github.layerscribe.payload.Nonce;
 import io.github.layerscribe.payload.ScriptWriter;
-import io.github.layerscribe.payload.UnsafePayloadException;
-import io.github.layerscribe.validation.InvalidPushException;
 import io.github.layerscribe.validation.Violation;
 import io.github.layerscribe.validation.ViolationPolicy;
 import io.github.layerscribe.validation.ViolationReport;
@@ -15,7 +12,6 @@ import io.github.layerscribe.validation.Violations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataLayer {
 
-    private static final int FIRST_CAPACITY = 1024;
+    private static final String UNKNOWN = "unknown";
     private static final Comparator<Event> BY_ORDER =
             Comparator.comparing(event -> event.pushInfo().order());
 
     private final DataLayerSettings settings;
     private final ViolationReporter reporter;
-    private final List<Context> contexts = new ArrayList<>(4);
+    private final ScriptPrinter printer;
+    private final PageContexts contexts = new PageContexts();
     private final List<Event> events = new ArrayList<>(4);
-    private final List<Context> printedContexts = new ArrayList<>(4);
     private final Violations violations = new Violations();
-    private @Nullable ScriptWriter writer;
 
     public DataLayer(DataLayerSettings settings) {
         this.settings = settings;
         this.reporter = new ViolationReporter(settings);
+        this.printer = new ScriptPrinter(settings, reporter);
     }
 
     /** Gives an event or a context to the page. A context pushed again before it is printed replaces the first. */
@@ -67,8 +63,8 @@ public final class DataLayer {
             Push push;
             try {
                 push = supplier.get();
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                reporter.reject("unknown", failure("it could not be made", e), e);
+            } catch (Throwable thrown) {
+                reporter.fail(UNKNOWN, "it could not be made", thrown);
                 return;
             }
             accept(push);
@@ -82,7 +78,7 @@ public final class DataLayer {
 
     /** Contexts that wait to be printed, in the order of their pushes. */
     public List<Context> waitingContexts() {
-        return List.copyOf(contexts);
+        return List.copyOf(contexts.waiting());
     }
 
     /** Puts events of an earlier request ahead of this request's own. They were validated when they were pushed. */
@@ -104,9 +100,7 @@ public final class DataLayer {
      * it, and another one follows.
      */
     public void restoreContexts() {
-        printedContexts.removeIf(context -> hasName(contexts, context.pushName()));
-        contexts.addAll(0, printedContexts);
-        printedContexts.clear();
+        contexts.restore();
     }
 
     /** Tells the listener about something that is wrong with the use of the data layer itself. */
@@ -121,9 +115,14 @@ public final class DataLayer {
      * @return the data layer's own writer, to be copied into the page before anything else is printed
      */
     public ScriptWriter printContexts(@Nullable String nonce) {
-        ScriptWriter script = print(nonce, settings.isEnabled(), this::writeContexts);
-        finishContexts();
-        return script;
+        if (!settings.isEnabled()) {
+            return printer.printNothing();
+        }
+        try {
+            return printer.print(nonce, this::writeContexts);
+        } finally {
+            contexts.finish();
+        }
     }
 
     /**
@@ -133,121 +132,66 @@ public final class DataLayer {
      * @return the data layer's own writer, to be copied into the page before anything else is printed
      */
     public ScriptWriter printEvents(@Nullable String nonce) {
+        if (events.isEmpty() && contexts.waiting().isEmpty()) {
+            return printer.printNothing();
+        }
         events.sort(BY_ORDER);
-        List<Context> late = List.copyOf(contexts);
-        ScriptWriter script = print(nonce, !late.isEmpty() || !events.isEmpty(), (destination, target) -> {
-            writeContexts(destination, target);
-            events.forEach(event -> write(event, destination, target));
-        });
-        finishContexts();
-        events.clear();
-        late.forEach(reporter::reportLate);
-        return script;
+        contexts.waiting().forEach(reporter::reportLate);
+        try {
+            return printer.print(nonce, this::writeAll);
+        } finally {
+            contexts.finish();
+            events.clear();
+        }
     }
 
     private void accept(@Nullable Push push) {
         if (push == null) {
-            reporter.reject("unknown", new Violation("", "failure", "the push is null"), null);
+            reporter.reject(UNKNOWN, new Violation("", "failure", "the push is null"), null);
             return;
         }
-        violations.clear();
         try {
+            String name = push.pushName();
+            violations.clear();
             push.validateInto(violations);
-            if (violations.isEmpty() || reporter.mayBeSent(push.pushName(), violations.list())) {
-                add(push);
+            if (violations.isEmpty() || reporter.mayBeSent(name, violations.list())) {
+                add(push, name);
             }
-        } catch (InvalidPushException e) {
-            throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            reporter.reject(push.getClass().getSimpleName(), failure("it could not be checked", e), e);
+        } catch (Throwable thrown) {
+            reporter.fail(ViolationReporter.nameOf(push), "it could not be checked", thrown);
         }
     }
 
-    private void add(Push push) {
+    private void add(Push push, String name) {
         if (push instanceof Context context) {
-            contexts.removeIf(waiting -> waiting.pushName().equals(context.pushName()));
-            addTo(contexts, context);
-        } else if (push instanceof Event event) {
-            addTo(events, event);
+            if (contexts.holds(context) || hasRoom(name, contexts.waiting())) {
+                contexts.add(context);
+            }
+        } else if (push instanceof Event event && hasRoom(name, events)) {
+            events.add(event);
         }
     }
 
-    private <P extends Push> void addTo(List<P> pushes, P push) {
-        if (pushes.size() < settings.mostPushes()) {
-            pushes.add(push);
-        } else {
-            String message = "more than " + settings.mostPushes() + " pushes wait for the page";
-            reporter.reject(push.pushName(), new Violation("", "bound", message), null);
+    private boolean hasRoom(String name, List<? extends Push> waiting) {
+        if (waiting.size() < settings.mostPushes()) {
+            return true;
         }
+        String message = "more than " + settings.mostPushes() + " pushes wait for the page";
+        reporter.reject(name, new Violation("", "bound", message), null);
+        return false;
     }
 
-    private ScriptWriter print(@Nullable String text, boolean anything, BiConsumer<Destination, ScriptWriter> part) {
-        ScriptWriter script = clearedWriter();
-        if (!anything) {
-            return script;
+    private void writeAll(Destination destination, ScriptWriter script) {
+        writeContexts(destination, script);
+        for (Event event : events) {
+            printer.write(event, script, () -> destination.writeEvent(event, script));
         }
-        Nonce nonce = text == null ? null : Nonce.of(text).orElse(null);
-        if (text != null && nonce == null) {
-            String message = "the nonce needs 16 to 128 letters, digits or + / _ = -; no script was printed";
-            reporter.reject("page", new Violation("", "nonce", message), null);
-            return script;
-        }
-        for (Destination destination : settings.destinations()) {
-            script.startScript(nonce);
-            destination.writeQueue(script);
-            part.accept(destination, script);
-            script.endScript();
-        }
-        return script;
     }
 
     private void writeContexts(Destination destination, ScriptWriter script) {
-        for (Context context : contexts) {
-            boolean again = hasName(printedContexts, context.pushName());
-            write(context, script, () -> destination.writeContext(context, again, script));
+        for (Context context : contexts.waiting()) {
+            Context before = contexts.printedBefore(context);
+            printer.write(context, script, () -> destination.writeContext(context, before, script));
         }
-    }
-
-    private void write(Event event, Destination destination, ScriptWriter script) {
-        write(event, script, () -> destination.writeEvent(event, script));
-    }
-
-    /** Writes a push whole or not at all. */
-    private void write(Push push, ScriptWriter script, Runnable writing) {
-        int before = script.size();
-        try {
-            writing.run();
-        } catch (UnsafePayloadException e) {
-            script.truncate(before);
-            reporter.reject(push.pushName(), new Violation(e.path(), e.rule(), String.valueOf(e.getMessage())), e);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            script.truncate(before);
-            reporter.reject(push.pushName(), failure("it could not be written", e), e);
-        }
-    }
-
-    private void finishContexts() {
-        for (Context context : contexts) {
-            printedContexts.removeIf(earlier -> earlier.pushName().equals(context.pushName()));
-            printedContexts.add(context);
-        }
-        contexts.clear();
-    }
-
-    private static boolean hasName(List<Context> contexts, String name) {
-        return contexts.stream().anyMatch(context -> context.pushName().equals(name));
-    }
-
-    private ScriptWriter clearedWriter() {
-        if (writer == null) {
-            writer = new ScriptWriter(FIRST_CAPACITY, settings.limits());
-        }
-        writer.clear();
-        return writer;
-    }
-
-    /** Names the kind of what was thrown, never its message: that may hold a value. */
-    private static Violation failure(String what, Throwable thrown) {
-        return new Violation("", "failure", what + " (" + thrown.getClass().getName() + ")");
     }
 }

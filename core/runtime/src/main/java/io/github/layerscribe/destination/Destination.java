@@ -3,6 +3,7 @@ package io.github.layerscribe.destination;
 import io.github.layerscribe.event.Context;
 import io.github.layerscribe.event.Event;
 import io.github.layerscribe.payload.ScriptWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reads the pushes in the browser, and its dialect. Each destination gets a {@code <script>} element of its own.
@@ -17,9 +18,9 @@ public interface Destination {
     /**
      * Writes a context, whole.
      *
-     * @param again whether this context was printed on this page before, so that its old values must go first
+     * @param before what was printed of the same context on this page, so that its old values can go first; null for none
      */
-    void writeContext(Context context, boolean again, ScriptWriter script);
+    void writeContext(Context context, @Nullable Context before, ScriptWriter script);
 
     void writeEvent(Event event, ScriptWriter script);
 }

@@ -8,6 +8,7 @@ import io.github.layerscribe.payload.PropertyName;
 import io.github.layerscribe.payload.ScriptCode;
 import io.github.layerscribe.payload.ScriptWriter;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data layer of Google Tag Manager: {@code window.dataLayer}, and everything that reads it the same way.
@@ -56,12 +57,12 @@ public final class GtmDataLayer implements Destination {
     }
 
     @Override
-    public void writeContext(Context context, boolean again, ScriptWriter script) {
+    public void writeContext(Context context, @Nullable Context before, ScriptWriter script) {
         PropertyName within = context.pushInfo().within().orElse(null);
-        if (again && within != null) {
+        if (before != null && within != null) {
             reset(within, script);
-        } else if (again) {
-            forget(context, script);
+        } else if (before != null) {
+            forget(before, script);
         }
         startPush(script);
         if (within == null) {

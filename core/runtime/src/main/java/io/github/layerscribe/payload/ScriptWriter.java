@@ -208,6 +208,14 @@ public final class ScriptWriter implements PayloadSink {
         return position;
     }
 
+    /** Throws where the script has outgrown its limit, as writing more of it does sooner or later. */
+    public void requireWithinLimit() {
+        if (position > limits.scriptBytes()) {
+            throw new UnsafePayloadException(
+                    "bound", "", "the script has more than " + limits.scriptBytes() + " bytes");
+        }
+    }
+
     /** Takes back everything after the given {@link #size}: what a push wrote before it failed. */
     public void truncate(int size) {
         position = Math.min(position, size);
@@ -331,10 +339,7 @@ public final class ScriptWriter implements PayloadSink {
     }
 
     private byte[] grow(int room) {
-        if (position > limits.scriptBytes()) {
-            throw new UnsafePayloadException(
-                    "bound", "", "the script has more than " + limits.scriptBytes() + " bytes");
-        }
+        requireWithinLimit();
         buffer = Arrays.copyOf(buffer, Math.max(Math.addExact(position, room), 2 * buffer.length));
         return buffer;
     }
