@@ -1,0 +1,5 @@
+/** The Thymeleaf elements that print the data layer. */
+@NullMarked
+package io.github.layerscribe.thymeleaf;
+
+import org.jspecify.annotations.NullMarked;
