@@ -54,6 +54,11 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** Where a line begins in {@link #text()}; lines count from 1. */
+    public int offsetOf(int number) {
+        return lineStarts.get(number - 1);
+    }
+
     private static List<Integer> lineStarts(String text) {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
