@@ -36,10 +36,8 @@ final class ContextParser {
 
     Optional<ContextDefinition> parse(YamlNode.Scalar id, KeyReader keys) {
         Payload payload = payloads.resolve(layers.parse(id, keys, "a context"), true);
-        Scope scope =
-                keys.choice("scope", List.of(Scope.values()), Scope::word).orElse(Scope.PAGE);
-        Cache cache =
-                keys.choice("cache", List.of(Cache.values()), Cache::word).orElse(Cache.PRIVATE);
+        Scope scope = keys.choice("scope", List.of(Scope.values()), Scope::word).orElse(Scope.PAGE);
+        Cache cache = keys.choice("cache", List.of(Cache.values()), Cache::word).orElse(Cache.PRIVATE);
         return Optional.of(new ContextDefinition(
                 keys.declaration(id),
                 keys.prose("description"),
@@ -51,7 +49,8 @@ final class ContextParser {
 
     private @Nullable PropertyDefinition identity(KeyReader keys, Payload payload, String id) {
         YamlNode.Scalar identity = keys.scalar("identity").orElse(null);
-        if (identity == null || reader.index().reference(Section.PROPERTIES, identity).isEmpty()) {
+        if (identity == null
+                || reader.index().reference(Section.PROPERTIES, identity).isEmpty()) {
             return null;
         }
         Optional<Member> member = payload.find(identity.text());

@@ -36,15 +36,16 @@ final class DestinationParser {
         Optional<Type> type = keys.choice("type", List.of(Type.values()), Type::word);
         Reference via = reader.reference(keys, "via", Section.DESTINATIONS);
         type.ifPresent(known -> checkVia(known, keys, id));
-        Limits usual = type.filter(known -> known == Type.GA4 || known == Type.GTAG).isPresent() ? Limits.GA4 : Limits.NONE;
+        Limits usual =
+                type.filter(known -> known == Type.GA4 || known == Type.GTAG).isPresent() ? Limits.GA4 : Limits.NONE;
         Acceptance acceptance = new Acceptance(
                 reader.consent(keys),
                 keys.choice("privacy", List.of(Privacy.values()), Privacy::word).orElse(Privacy.PSEUDONYMOUS),
                 keys.choice("limits", List.of(Limits.values()), Limits::word).orElse(usual));
         Account account = keys.scalar("id").flatMap(this::account).orElse(null);
         DestinationDefinition.Dialect dialect = dialects.parse(keys, type.orElse(Type.OTHER));
-        return type.map(known ->
-                new DestinationDefinition(keys.declaration(id), known, via, account, acceptance, dialect));
+        return type.map(
+                known -> new DestinationDefinition(keys.declaration(id), known, via, account, acceptance, dialect));
     }
 
     private void checkVia(Type type, KeyReader keys, YamlNode.Scalar id) {

@@ -36,8 +36,8 @@ final class DialectParser {
     }
 
     Dialect parse(KeyReader keys, Type type) {
-        PropertyDialect ofProperties = new PropertyDialect(
-                rename(keys), reader.references(keys, "drop", Section.PROPERTIES), fixed(keys));
+        PropertyDialect ofProperties =
+                new PropertyDialect(rename(keys), reader.references(keys, "drop", Section.PROPERTIES), fixed(keys));
         return new Dialect(within(keys, type), ofProperties, events(keys, type), contexts(keys));
     }
 
@@ -58,7 +58,8 @@ final class DialectParser {
     private Map<String, String> rename(KeyReader keys) {
         Map<String, String> names = new LinkedHashMap<>();
         for (YamlNode.Entry entry : keys.map("rename")) {
-            boolean isKnown = reader.index().reference(Section.PROPERTIES, entry.key()).isPresent();
+            boolean isKnown =
+                    reader.index().reference(Section.PROPERTIES, entry.key()).isPresent();
             Shapes.scalar(Optional.of(entry.value()), entry.key().text(), reader.diagnostics())
                     .filter(name -> WireNames.checkProperty(name, reader.diagnostics()) && isKnown)
                     .ifPresent(name -> names.put(entry.key().text(), name.text()));
@@ -85,7 +86,8 @@ final class DialectParser {
     private Map<String, EventDialect> events(KeyReader keys, Type type) {
         Map<String, EventDialect> events = new LinkedHashMap<>();
         for (YamlNode.Entry entry : keys.map("events")) {
-            boolean isKnown = reader.index().reference(Section.EVENTS, entry.key()).isPresent();
+            boolean isKnown =
+                    reader.index().reference(Section.EVENTS, entry.key()).isPresent();
             if (isKnown) {
                 events.put(entry.key().text(), event(entry, type));
             }
@@ -114,9 +116,12 @@ final class DialectParser {
     private Map<String, String> contexts(KeyReader keys) {
         Map<String, String> schemas = new LinkedHashMap<>();
         for (YamlNode.Entry entry : keys.map("contexts")) {
-            boolean isKnown = reader.index().reference(Section.CONTEXTS, entry.key()).isPresent();
-            String schema = Shapes.mapping(Optional.of(entry.value()), entry.key().text(), reader.diagnostics())
-                    .map(mapping -> schema(reader.reader(mapping, CONTEXT, entry.key().range())))
+            boolean isKnown =
+                    reader.index().reference(Section.CONTEXTS, entry.key()).isPresent();
+            String schema = Shapes.mapping(
+                            Optional.of(entry.value()), entry.key().text(), reader.diagnostics())
+                    .map(mapping ->
+                            schema(reader.reader(mapping, CONTEXT, entry.key().range())))
                     .orElse(null);
             if (isKnown && schema != null) {
                 schemas.put(entry.key().text(), schema);

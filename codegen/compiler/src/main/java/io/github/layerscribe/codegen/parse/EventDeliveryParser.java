@@ -39,8 +39,7 @@ final class EventDeliveryParser {
         Selection pages = either(reader.selection(keys, "pages", Section.PAGES), lower.pages());
         Selection destinations =
                 either(reader.selection(keys, "destinations", Section.DESTINATIONS), lower.destinations());
-        Order order =
-                keys.choice("order", List.of(Order.values()), Order::word).orElse(Order.NORMAL);
+        Order order = keys.choice("order", List.of(Order.values()), Order::word).orElse(Order.NORMAL);
         return new EventDefinition.Delivery(
                 pages == null ? Selection.DEFAULT_ALL : pages,
                 emittedBy == null ? EnumSet.of(EmittedBy.SERVER) : emittedBy,
@@ -58,12 +57,11 @@ final class EventDeliveryParser {
         if (words.isEmpty()) {
             return null;
         }
-        Memory memory =
-                switch (words.get(0).text()) {
-                    case "page" -> Memory.PAGE;
-                    case "session" -> Memory.SESSION;
-                    default -> Memory.BROWSER;
-                };
+        Memory memory = switch (words.get(0).text()) {
+            case "page" -> Memory.PAGE;
+            case "session" -> Memory.SESSION;
+            default -> Memory.BROWSER;
+        };
         List<YamlNode.Scalar> ids = memory == Memory.BROWSER ? words : words.subList(1, words.size());
         List<PropertyDefinition> properties = new ArrayList<>();
         ids.forEach(id -> required(id, payload).ifPresent(properties::add));

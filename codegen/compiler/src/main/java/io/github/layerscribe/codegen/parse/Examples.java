@@ -36,8 +36,7 @@ final class Examples {
                 continue;
             }
             PropertyDefinition property = member.get().property();
-            values.any(entry.value(), property.type(), property.rules())
-                    .ifPresent(value -> examples.put(name, value));
+            values.any(entry.value(), property.type(), property.rules()).ifPresent(value -> examples.put(name, value));
         }
         return examples;
     }

@@ -70,7 +70,7 @@ final class ObjectParser {
         if (draft.extended == null || lower == null) {
             return layering.alone(draft.layer);
         }
-        if (lower == draft || lower.extended != null) {
+        if (lower.extended != null) {
             reader.error(
                     "object-extends",
                     draft.extended.range(),
@@ -81,5 +81,9 @@ final class ObjectParser {
         return layering.join(lower.layer, draft.layer);
     }
 
-    private record Draft(YamlNode.Scalar id, KeyReader keys, Layer layer, @Nullable Reference extended) {}
+    private record Draft(
+            YamlNode.Scalar id,
+            KeyReader keys,
+            Layer layer,
+            @Nullable Reference extended) {}
 }

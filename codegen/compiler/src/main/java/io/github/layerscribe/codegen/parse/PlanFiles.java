@@ -47,7 +47,10 @@ final class PlanFiles {
     static PlanFiles read(Path fileOrFolder, Diagnostics diagnostics) throws IOException {
         if (!Files.exists(fileOrFolder)) {
             PlanFiles none = new PlanFiles(Path.of("."), diagnostics);
-            none.refuse(new SourceFile(show(fileOrFolder), ""), "missing-file", "There is no such file or folder.",
+            none.refuse(
+                    new SourceFile(show(fileOrFolder), ""),
+                    "missing-file",
+                    "There is no such file or folder.",
                     "Name the file that begins with plan:, or its folder.");
             return none;
         }
@@ -97,7 +100,10 @@ final class PlanFiles {
         }
         if (roots.isEmpty()) {
             if (!isIncomplete) {
-                refuse(new SourceFile(show(folder), ""), "no-plan", "No *.yaml file of this folder begins with plan:.",
+                refuse(
+                        new SourceFile(show(folder), ""),
+                        "no-plan",
+                        "No *.yaml file of this folder begins with plan:.",
                         "Add a file with plan:, version: and goal:.");
             }
             return;
@@ -111,7 +117,8 @@ final class PlanFiles {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
                     .filter(Files::isRegularFile)
-                    .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+                    .sorted((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();
         }
     }
@@ -138,7 +145,8 @@ final class PlanFiles {
             return notIncluded(scalar, "\"" + scalar.text() + "\" is not a path.", "");
         }
         if (scalar.text().startsWith("/") || Path.of(scalar.text()).isAbsolute() || !isInside(path)) {
-            return notIncluded(scalar, "\"" + scalar.text() + "\" lies outside the plan's folder.", "Move it into the folder.");
+            return notIncluded(
+                    scalar, "\"" + scalar.text() + "\" lies outside the plan's folder.", "Move it into the folder.");
         }
         boolean isFolder = Files.isDirectory(path);
         if (!Files.exists(path)) {
@@ -159,7 +167,10 @@ final class PlanFiles {
             if (isInside(file)) {
                 kept.add(file);
             } else {
-                notIncluded(scalar, "\"" + file.getFileName() + "\" leads outside the plan's folder.", "Copy it into the folder.");
+                notIncluded(
+                        scalar,
+                        "\"" + file.getFileName() + "\" leads outside the plan's folder.",
+                        "Copy it into the folder.");
             }
         }
         return kept;
@@ -182,7 +193,11 @@ final class PlanFiles {
     private YamlNode.@Nullable Mapping readFile(Path file) throws IOException {
         SourceFile nameless = new SourceFile(show(file), "");
         if (!isInside(file)) {
-            return refuse(nameless, "outside-folder", "This file leads outside the plan's folder.", "Copy it into the folder.");
+            return refuse(
+                    nameless,
+                    "outside-folder",
+                    "This file leads outside the plan's folder.",
+                    "Copy it into the folder.");
         }
         if (Files.size(file) > YamlReader.MAX_BYTES) {
             return refuse(nameless, "too-large", "This file has more than 5 MB.", "Split it and use include.");
@@ -204,7 +219,10 @@ final class PlanFiles {
 
     private static Optional<String> decode(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();

@@ -113,7 +113,10 @@ final class PlanInfoParser {
         Optional<BigDecimal> number = matcher.matches() ? Scalars.decimal(matcher.group(1)) : Optional.empty();
         if (number.isEmpty() || number.get().precision() - number.get().scale() > 9) {
             reader.error(
-                    "budget", scalar.range(), "\"" + scalar.text() + "\" is not a size.", "Write a number and B or KB: 8 KB.");
+                    "budget",
+                    scalar.range(),
+                    "\"" + scalar.text() + "\" is not a size.",
+                    "Write a number and B or KB: 8 KB.");
             return null;
         }
         long factor = matcher.group(2).equals("KB") ? 1024 : 1;

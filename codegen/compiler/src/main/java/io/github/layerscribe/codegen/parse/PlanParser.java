@@ -55,7 +55,6 @@ final class PlanParser {
             YamlNode.Mapping root, Collection<YamlNode.Mapping> files, Diagnostics diagnostics) {
         PlanIndex index = PlanIndex.of(files, diagnostics);
         Optional<TrackingPlan> plan = new PlanParser(index, diagnostics).parse(root);
-        plan.ifPresent(parsed -> new PlanRules(diagnostics).check(parsed));
         return diagnostics.hasErrors() ? Optional.empty() : plan;
     }
 

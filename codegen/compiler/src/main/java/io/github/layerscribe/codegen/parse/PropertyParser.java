@@ -51,9 +51,9 @@ final class PropertyParser {
     }
 
     private String wireName(YamlNode.Scalar id, KeyReader keys) {
-        YamlNode.Scalar name = keys.scalar("name").orElse(id);
-        boolean isDangerous = name == id && (id.text().equals("constructor") || id.text().equals("prototype"));
-        if (name != id || isDangerous) {
+        Optional<YamlNode.Scalar> written = keys.scalar("name");
+        YamlNode.Scalar name = written.orElse(id);
+        if (written.isPresent() || WireNames.isDangerous(id.text())) {
             WireNames.checkProperty(name, reader.diagnostics());
         }
         return name.text();
@@ -66,11 +66,11 @@ final class PropertyParser {
     }
 
     private PropertyDefinition.Governance governance(KeyReader keys) {
-        Privacy privacy = keys.choice("privacy", List.of(Privacy.values()), Privacy::word)
-                .orElse(Privacy.NONE);
+        Privacy privacy =
+                keys.choice("privacy", List.of(Privacy.values()), Privacy::word).orElse(Privacy.NONE);
         Reference owner = reader.reference(keys, "owner", Section.TEAMS);
-        Deprecation deprecated = reader.deprecation(
-                keys, successor -> reader.index().reference(Section.PROPERTIES, successor));
+        Deprecation deprecated =
+                reader.deprecation(keys, successor -> reader.index().reference(Section.PROPERTIES, successor));
         return new PropertyDefinition.Governance(privacy, reader.consent(keys), owner, deprecated);
     }
 

@@ -49,7 +49,9 @@ final class SectionReader {
         List<D> definitions = new ArrayList<>();
         for (YamlNode.Entry entry : index.entries(section)) {
             Shapes.mapping(Optional.of(entry.value()), entry.key().text(), diagnostics)
-                    .flatMap(mapping -> parser.apply(entry.key(), reader(mapping, section.shape(), entry.key().range())))
+                    .flatMap(mapping -> parser.apply(
+                            entry.key(),
+                            reader(mapping, section.shape(), entry.key().range())))
                     .ifPresent(definitions::add);
         }
         return definitions;
@@ -60,7 +62,8 @@ final class SectionReader {
     }
 
     /** One reference. */
-    @Nullable Reference reference(KeyReader keys, String key, Section section) {
+    @Nullable
+    Reference reference(KeyReader keys, String key, Section section) {
         return keys.scalar(key)
                 .flatMap(scalar -> index.reference(section, scalar))
                 .orElse(null);
@@ -76,7 +79,8 @@ final class SectionReader {
     }
 
     /** {@code pages} or {@code destinations}: ids, {@code all} or, for pages, {@code none}; null if not stated. */
-    @Nullable Selection selection(KeyReader keys, String key, Section section) {
+    @Nullable
+    Selection selection(KeyReader keys, String key, Section section) {
         if (!keys.has(key)) {
             return null;
         }
@@ -95,7 +99,8 @@ final class SectionReader {
     }
 
     /** {@code emitted_by}; null if not stated. */
-    @Nullable Set<EmittedBy> emittedBy(KeyReader keys, List<EmittedBy> allowed) {
+    @Nullable
+    Set<EmittedBy> emittedBy(KeyReader keys, List<EmittedBy> allowed) {
         if (!keys.has("emitted_by")) {
             return null;
         }
@@ -115,7 +120,8 @@ final class SectionReader {
     }
 
     /** Three numbers. */
-    @Nullable PlanVersion version(KeyReader keys, String key) {
+    @Nullable
+    PlanVersion version(KeyReader keys, String key) {
         YamlNode.Scalar scalar = keys.scalar(key).orElse(null);
         if (scalar == null) {
             return null;
@@ -126,7 +132,9 @@ final class SectionReader {
             return new PlanVersion(
                     Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
         }
-        String better = text.matches("[0-9]{1,9}") ? text + ".0.0" : text.matches("[0-9]{1,9}\\.[0-9]{1,9}") ? text + ".0" : "4.1.0";
+        String better = text.matches("[0-9]{1,9}")
+                ? text + ".0.0"
+                : text.matches("[0-9]{1,9}\\.[0-9]{1,9}") ? text + ".0" : "4.1.0";
         diagnostics.error("version", scalar.range(), "\"" + text + "\" needs three numbers: " + better + ".", "");
         return null;
     }
@@ -136,8 +144,8 @@ final class SectionReader {
      *
      * @param successor finds what {@code renamed_to} names, or reports that there is none
      */
-    @Nullable Deprecation deprecation(
-            KeyReader keys, Function<YamlNode.Scalar, Optional<Reference>> successor) {
+    @Nullable
+    Deprecation deprecation(KeyReader keys, Function<YamlNode.Scalar, Optional<Reference>> successor) {
         YamlNode.Mapping mapping = keys.mapping("deprecated").orElse(null);
         if (mapping == null) {
             return null;
@@ -148,7 +156,8 @@ final class SectionReader {
         Reference renamedTo = deprecated.scalar("renamed_to").flatMap(successor).orElse(null);
         return since == null
                 ? null
-                : new Deprecation(since, renamedTo, deprecated.date("remove_after"), deprecated.prose("because"), range);
+                : new Deprecation(
+                        since, renamedTo, deprecated.date("remove_after"), deprecated.prose("because"), range);
     }
 
     void error(String rule, SourceRange range, String message, String hint) {

@@ -68,13 +68,14 @@ final class SetParser {
             SetDefinition.Value value = value(entry, ids);
             YamlNode.Scalar first = value == null ? null : names.putIfAbsent(value.wireName(), entry.key());
             if (first != null) {
-                reader.diagnostics().add(Diagnostic.error(
-                                "name-collision",
-                                entry.key().range(),
-                                "\"" + entry.key().text() + "\" and \"" + first.text()
-                                        + "\" are the same value to receivers.",
-                                "Keep one of them, or give one another name.")
-                        .with(first.range(), "the other"));
+                reader.diagnostics()
+                        .add(Diagnostic.error(
+                                        "name-collision",
+                                        entry.key().range(),
+                                        "\"" + entry.key().text() + "\" and \"" + first.text()
+                                                + "\" are the same value to receivers.",
+                                        "Keep one of them, or give one another name.")
+                                .with(first.range(), "the other"));
             }
             if (value != null) {
                 values.add(value);

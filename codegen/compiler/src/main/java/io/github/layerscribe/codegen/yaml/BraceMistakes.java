@@ -29,7 +29,9 @@ final class BraceMistakes {
     Optional<YamlNode> listInBraces(List<YamlNode.Entry> entries, SourceRange range) {
         boolean isList = !entries.isEmpty()
                 && entries.stream().allMatch(BraceMistakes::isWithoutValue)
-                && entries.stream().noneMatch(entry -> KEY_AND_VALUE.matcher(entry.key().text()).matches());
+                && entries.stream()
+                        .noneMatch(entry ->
+                                KEY_AND_VALUE.matcher(entry.key().text()).matches());
         if (!isList) {
             return Optional.empty();
         }
@@ -141,7 +143,8 @@ final class BraceMistakes {
     }
 
     private static boolean isPieceOfText(YamlNode.Entry entry) {
-        return isWithoutValue(entry) && !KEY_AND_VALUE.matcher(entry.key().text()).matches();
+        return isWithoutValue(entry)
+                && !KEY_AND_VALUE.matcher(entry.key().text()).matches();
     }
 
     /** Whether there is neither a value nor the colon that would announce one. */

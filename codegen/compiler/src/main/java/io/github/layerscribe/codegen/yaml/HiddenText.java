@@ -24,8 +24,7 @@ public final class HiddenText {
         }
         SourceRange range = prose.range();
         String line = range.file().line(range.endLine());
-        int end = line.offsetByCodePoints(
-                0, Math.min(range.endColumn() - 1, line.codePointCount(0, line.length())));
+        int end = line.offsetByCodePoints(0, Math.min(range.endColumn() - 1, line.codePointCount(0, line.length())));
         Matcher matcher = HIDDEN.matcher(line.substring(end));
         return matcher.matches()
                 ? Optional.of(diagnostic(range, prose.text() + matcher.group().stripTrailing()))

@@ -64,7 +64,11 @@ final class NodeBuilder {
             }
         }
         if (root == null) {
-            error("empty-file", SourceRange.at(text.file(), 1, 1), "This file is empty.", "A plan begins with plan: and its id.");
+            error(
+                    "empty-file",
+                    SourceRange.at(text.file(), 1, 1),
+                    "This file is empty.",
+                    "A plan begins with plan: and its id.");
         }
         return Optional.ofNullable(root);
     }
@@ -158,7 +162,8 @@ final class NodeBuilder {
                         "duplicate-key",
                         key.range(),
                         "\"" + key.text() + "\" is written twice here.",
-                        "Keep one of them; the first is in line " + first.range().line() + ".")
+                        "Keep one of them; the first is in line "
+                                + first.range().line() + ".")
                 .with(first.range(), "the first");
     }
 
@@ -198,11 +203,12 @@ final class NodeBuilder {
     }
 
     private void refuseAnchor(NodeEvent event) {
-        event.getAnchor().ifPresent(anchor -> error(
-                "anchor",
-                startOf(event),
-                "\"&" + anchor.getValue() + "\" is an anchor, and plans have none.",
-                "Take it out, or put quotes around the value if it is text."));
+        event.getAnchor()
+                .ifPresent(anchor -> error(
+                        "anchor",
+                        startOf(event),
+                        "\"&" + anchor.getValue() + "\" is an anchor, and plans have none.",
+                        "Take it out, or put quotes around the value if it is text."));
     }
 
     private void refuseTag(Optional<String> tag, Event event) {
@@ -214,7 +220,8 @@ final class NodeBuilder {
     }
 
     private SourceRange rangeOf(Event event) {
-        return text.between(event.getStartMark().orElseThrow(), event.getEndMark().orElseThrow());
+        return text.between(
+                event.getStartMark().orElseThrow(), event.getEndMark().orElseThrow());
     }
 
     private SourceRange startOf(Event event) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says what a syntax mistake is in the words of a plan's author and, where it is known, cures it for the reading. */
@@ -32,9 +31,8 @@ final class SyntaxMistakes {
 
     /** Tells the mistake; true if the text was changed so that reading it again gets further. */
     boolean repair(MarkedYamlEngineException mistake) {
-        SourceRange place = mistake.getProblemMark()
-                .map(text::at)
-                .orElseGet(() -> SourceRange.at(file, file.lineCount(), 1));
+        SourceRange place =
+                mistake.getProblemMark().map(text::at).orElseGet(() -> SourceRange.at(file, file.lineCount(), 1));
         SourceRange context = mistake.getContextMark().map(text::at).orElse(place);
         String problem = mistake.getProblem();
         if (problem.contains("(TAB)")) {
@@ -180,10 +178,15 @@ final class SyntaxMistakes {
         } else if (problem.contains("escape character")) {
             tell(place, "A backslash in double quotes begins an escape.", "Use single quotes: '\\d'.");
         } else if (problem.startsWith("expected ',' or")) {
-            tell(place, "A comma or the closing bracket is missing before this.", "The list or map begins in line "
-                    + context.line() + ".");
+            tell(
+                    place,
+                    "A comma or the closing bracket is missing before this.",
+                    "The list or map begins in line " + context.line() + ".");
         } else {
-            tell(place, "This is not YAML: " + problem.replaceAll("\\s+", " ") + ".", "Look at quotes, brackets and indentation.");
+            tell(
+                    place,
+                    "This is not YAML: " + problem.replaceAll("\\s+", " ") + ".",
+                    "Look at quotes, brackets and indentation.");
         }
     }
 
@@ -247,7 +250,10 @@ final class SyntaxMistakes {
         String line = file.line(place.line());
         String before = line.substring(0, offset(line, place.column()));
         Matcher matcher = Pattern.compile("([a-z_-]+): +$").matcher(before);
-        return Optional.of(matcher).filter(Matcher::find).map(found -> found.group(1) + ": ").orElse("");
+        return Optional.of(matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1) + ": ")
+                .orElse("");
     }
 
     private SourceRange lineRange(int number, int start, int end) {

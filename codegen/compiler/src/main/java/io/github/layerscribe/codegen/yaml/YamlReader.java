@@ -51,7 +51,8 @@ public final class YamlReader {
             Optional<YamlNode> root = Optional.empty();
             boolean readAgain = false;
             try {
-                root = builder.build(new Parse(SETTINGS).parseString(text.toString()).iterator());
+                root = builder.build(
+                        new Parse(SETTINGS).parseString(text.toString()).iterator());
             } catch (MarkedYamlEngineException problem) {
                 readAgain = mistakes.repair(problem);
             }

@@ -44,13 +44,16 @@ final class CheckGrammar {
         CheckSide right = side();
         BigDecimal tolerance = tolerance(operator);
         if (text.peek().kind() != Kind.END) {
-            throw new CheckMistake(text.peek().offset(), "The check should end before " + text.peek().described() + ".");
+            throw new CheckMistake(
+                    text.peek().offset(),
+                    "The check should end before " + text.peek().described() + ".");
         }
         Check.Kind kind = CheckTypes.kindOf(left, 0);
         Check.Kind other = CheckTypes.kindOf(right, rightAt);
         CheckTypes.refuseUnequal(left, right, kind == other, operatorAt);
         CheckTypes.refuseOperator(kind, operator, tolerance != null, operatorAt);
-        Check check = new Check(printed(left, operator, right, tolerance), left, operator, right, tolerance, kind, range);
+        Check check =
+                new Check(printed(left, operator, right, tolerance), left, operator, right, tolerance, kind, range);
         if (check.members().isEmpty()) {
             throw new CheckMistake(0, "This check names no property.");
         }
@@ -89,7 +92,8 @@ final class CheckGrammar {
             return new Factor.Number(new BigDecimal(token.text()));
         }
         if (token.kind() != Kind.NAME) {
-            throw new CheckMistake(token.offset(), "Here a property or a number is needed, not " + token.described() + ".");
+            throw new CheckMistake(
+                    token.offset(), "Here a property or a number is needed, not " + token.described() + ".");
         }
         if (token.text().equals("count") && text.takeIf("(")) {
             return countOf();
@@ -127,8 +131,8 @@ final class CheckGrammar {
             Token owner = name();
             count(owner);
             PropertyDefinition property = names.member(owner);
-            boolean isObjects = property.type().isList()
-                    && property.type().elementType() instanceof PropertyType.OfObject;
+            boolean isObjects =
+                    property.type().isList() && property.type().elementType() instanceof PropertyType.OfObject;
             if (!isObjects) {
                 throw new CheckMistake(owner.offset(), "\"" + owner.text() + "\" is no list of objects to sum up.");
             }
@@ -161,7 +165,8 @@ final class CheckGrammar {
     private Token name() throws CheckMistake {
         Token token = text.take();
         if (token.kind() != Kind.NAME) {
-            throw new CheckMistake(token.offset(), "Here the id of a property is needed, not " + token.described() + ".");
+            throw new CheckMistake(
+                    token.offset(), "Here the id of a property is needed, not " + token.described() + ".");
         }
         return token;
     }
@@ -193,7 +198,8 @@ final class CheckGrammar {
         return new BigDecimal(token.text());
     }
 
-    private static String printed(CheckSide left, Check.Operator operator, CheckSide right, @Nullable BigDecimal tolerance) {
+    private static String printed(
+            CheckSide left, Check.Operator operator, CheckSide right, @Nullable BigDecimal tolerance) {
         String comparison = CheckPrinter.print(left) + " " + operator.symbol() + " " + CheckPrinter.print(right);
         return tolerance == null ? comparison : comparison + " +- " + tolerance.toPlainString();
     }

@@ -34,8 +34,8 @@ final class CheckNames {
         if (!(owner.type().elementType() instanceof PropertyType.OfObject type)) {
             throw new CheckMistake(name.offset(), "\"" + owner.id() + "\" is no object, so a dot leads nowhere.");
         }
-        Optional<Member> member =
-                Optional.ofNullable(objects.get(type.objectId())).flatMap(object -> object.payload().find(name.text()));
+        Optional<Member> member = Optional.ofNullable(objects.get(type.objectId()))
+                .flatMap(object -> object.payload().find(name.text()));
         if (member.isEmpty()) {
             throw new CheckMistake(
                     name.offset(), "The object \"" + type.objectId() + "\" does not list \"" + name.text() + "\".");

@@ -35,7 +35,8 @@ public final class CheckParser {
      */
     public Optional<Check> parse(YamlNode.Scalar text, String id, Map<String, Member> members) {
         if (text.text().length() > MAX_LENGTH) {
-            diagnostics.error("check", text.range(), "This check has more than 200 characters.", "Write two checks: a list.");
+            diagnostics.error(
+                    "check", text.range(), "This check has more than 200 characters.", "Write two checks: a list.");
             return Optional.empty();
         }
         try {
@@ -54,6 +55,8 @@ public final class CheckParser {
     private static SourceRange placeOf(YamlNode.Scalar text, int offset) {
         boolean isOneLine = text.range().line() == text.range().endLine();
         int quote = text.isPlain() ? 0 : 1;
-        return isOneLine ? text.range().slice(Math.min(offset, Math.max(0, text.text().length() - 1)) + quote, 1) : text.range();
+        return isOneLine
+                ? text.range().slice(Math.min(offset, Math.max(0, text.text().length() - 1)) + quote, 1)
+                : text.range();
     }
 }

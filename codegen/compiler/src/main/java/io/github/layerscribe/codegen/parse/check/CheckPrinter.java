@@ -19,7 +19,8 @@ final class CheckPrinter implements Factor.Cases<String> {
             if (text.length() > 0) {
                 text.append(term.isNegative() ? " - " : " + ");
             }
-            text.append(term.factors().stream().map(factor -> factor.match(printer)).collect(Collectors.joining(" * ")));
+            text.append(
+                    term.factors().stream().map(factor -> factor.match(printer)).collect(Collectors.joining(" * ")));
         }
         return text.toString();
     }

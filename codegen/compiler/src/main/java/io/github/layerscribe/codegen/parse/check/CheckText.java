@@ -26,7 +26,8 @@ final class CheckText {
                 while (Character.isWhitespace(text.charAt(place))) {
                     place++;
                 }
-                throw new CheckMistake(place, "\"" + text.substring(place, place + 1) + "\" has no meaning in a check.");
+                throw new CheckMistake(
+                        place, "\"" + text.substring(place, place + 1) + "\" has no meaning in a check.");
             }
             tokens.add(token(matcher));
             end = matcher.end();

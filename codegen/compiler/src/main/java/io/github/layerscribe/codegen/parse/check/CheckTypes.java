@@ -14,14 +14,14 @@ final class CheckTypes {
     private CheckTypes() {}
 
     static Check.Kind kindOf(CheckSide side, int offset) throws CheckMistake {
-        List<Factor> factors = side.terms().stream()
-                .flatMap(term -> term.factors().stream())
-                .toList();
+        List<Factor> factors =
+                side.terms().stream().flatMap(term -> term.factors().stream()).toList();
         for (Factor factor : factors) {
             Check.Kind kind = kindOf(factor, offset);
             if (kind != Check.Kind.NUMBER) {
                 if (factors.size() > 1) {
-                    throw new CheckMistake(offset, "Only numbers are added and multiplied; others stand alone on a side.");
+                    throw new CheckMistake(
+                            offset, "Only numbers are added and multiplied; others stand alone on a side.");
                 }
                 return kind;
             }
@@ -36,8 +36,8 @@ final class CheckTypes {
         return path.last()
                 .type()
                 .match(new Kinds())
-                .orElseThrow(() -> new CheckMistake(
-                        offset, "\"" + path.last().id() + "\" is an object and cannot be compared."));
+                .orElseThrow(() ->
+                        new CheckMistake(offset, "\"" + path.last().id() + "\" is an object and cannot be compared."));
     }
 
     static void refuseUnequal(CheckSide left, CheckSide right, boolean sameKind, int offset) throws CheckMistake {

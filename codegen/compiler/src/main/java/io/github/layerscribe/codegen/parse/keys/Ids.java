@@ -24,7 +24,8 @@ public final class Ids {
             if (text.length() <= MAX_LENGTH) {
                 return true;
             }
-            diagnostics.error("id-style", id.range(), "This id has " + text.length() + " characters.", "Ids have at most 60.");
+            diagnostics.error(
+                    "id-style", id.range(), "This id has " + text.length() + " characters.", "Ids have at most 60.");
             return false;
         }
         String better = better(text);

@@ -40,14 +40,18 @@ public final class KeyReader {
         this.diagnostics = diagnostics;
         for (YamlNode.Entry entry : mapping.entries()) {
             entries.put(entry.key().text(), entry);
-            if (!isExtension(entry.key().text()) && !shape.keys().contains(entry.key().text())) {
+            if (!isExtension(entry.key().text())
+                    && !shape.keys().contains(entry.key().text())) {
                 unknown(entry.key());
             }
         }
         for (String key : shape.required()) {
             if (!entries.containsKey(key)) {
                 diagnostics.error(
-                        "missing-key", range, "This is " + shape.thing() + " without \"" + key + "\".", "Add " + key + ":.");
+                        "missing-key",
+                        range,
+                        "This is " + shape.thing() + " without \"" + key + "\".",
+                        "Add " + key + ":.");
             }
         }
     }
@@ -60,7 +64,8 @@ public final class KeyReader {
     private void unknown(YamlNode.Scalar key) {
         String guess = Suggestion.didYouMean(key.text(), shape.keys());
         String hint = guess.isEmpty() ? "Its keys are " + String.join(", ", shape.keys()) + "." : guess;
-        diagnostics.error("unknown-key", key.range(), "\"" + key.text() + "\" is not a key of " + shape.thing() + ".", hint);
+        diagnostics.error(
+                "unknown-key", key.range(), "\"" + key.text() + "\" is not a key of " + shape.thing() + ".", hint);
     }
 
     public boolean has(String key) {
@@ -91,7 +96,11 @@ public final class KeyReader {
         }
         HiddenText.behind(scalar).ifPresent(diagnostics::add);
         if (scalar.text().isBlank()) {
-            diagnostics.error("empty-value", scalar.range(), "\"" + key + "\" has no value.", "Write a value, or take the line out.");
+            diagnostics.error(
+                    "empty-value",
+                    scalar.range(),
+                    "\"" + key + "\" has no value.",
+                    "Write a value, or take the line out.");
             return null;
         }
         return scalar.text();

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every id of the plan, by section, before anything is parsed: so that a reference may stand before or after what it
@@ -32,9 +33,6 @@ public final class PlanIndex {
 
     private PlanIndex(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        for (Section section : Section.values()) {
-            sections.put(section, new LinkedHashMap<>());
-        }
     }
 
     /** Indexes the sections of all files of a plan and reports ids that cannot be, or that meet. */
@@ -63,7 +61,7 @@ public final class PlanIndex {
                 continue;
             }
             Ids.check(entry.key(), section.hasNames(), diagnostics);
-            YamlNode.Entry first = sections.get(section).putIfAbsent(entry.key().text(), entry);
+            YamlNode.Entry first = of(section).putIfAbsent(entry.key().text(), entry);
             if (first != null) {
                 refuseSecond(entry.key(), first.key());
             }
@@ -101,7 +99,7 @@ public final class PlanIndex {
 
     private void refuseMeetingIds(Section section) {
         Map<String, YamlNode.Scalar> seen = new HashMap<>();
-        for (YamlNode.Entry entry : sections.get(section).values()) {
+        for (YamlNode.Entry entry : of(section).values()) {
             YamlNode.Scalar id = entry.key();
             YamlNode.Scalar first = seen.putIfAbsent(id.text().replace("_", ""), id);
             if (first != null) {
@@ -115,17 +113,21 @@ public final class PlanIndex {
         }
     }
 
+    private Map<String, YamlNode.Entry> of(Section section) {
+        return sections.computeIfAbsent(section, first -> new LinkedHashMap<>());
+    }
+
     /** The definitions of a section, in the order of the files. */
     public Collection<YamlNode.Entry> entries(Section section) {
-        return sections.get(section).values();
+        return of(section).values();
     }
 
     public boolean defines(Section section, String id) {
-        return sections.get(section).containsKey(id);
+        return of(section).containsKey(id);
     }
 
-    public Collection<String> ids(Section section) {
-        return sections.get(section).keySet();
+    public Set<String> ids(Section section) {
+        return of(section).keySet();
     }
 
     /** The reference that a scalar makes, if what it names is defined; else it is reported. */
@@ -133,9 +135,8 @@ public final class PlanIndex {
         if (defines(section, scalar.text())) {
             return Optional.of(new Reference(scalar.text(), scalar.range()));
         }
-        String end = section == Section.PROPERTIES
-                ? "New properties go under properties:, once for the whole plan."
-                : "";
+        String end =
+                section == Section.PROPERTIES ? "New properties go under properties:, once for the whole plan." : "";
         String guess = suggestions++ < MAX_SUGGESTIONS ? Suggestion.didYouMean(scalar.text(), ids(section)) : "";
         diagnostics.error(
                 "unknown-" + section.noun(),

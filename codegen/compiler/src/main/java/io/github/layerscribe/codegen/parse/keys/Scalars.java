@@ -49,7 +49,8 @@ public final class Scalars {
             OffsetDateTime time = OffsetDateTime.parse(text);
             Instant instant = time.toInstant();
             boolean isInRange = !instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
-                    && instant.isBefore(Instant.parse("9999-12-31T23:59:59.999Z").plusMillis(1));
+                    && instant.isBefore(
+                            Instant.parse("9999-12-31T23:59:59.999Z").plusMillis(1));
             return isInRange ? Optional.of(instant) : Optional.empty();
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();

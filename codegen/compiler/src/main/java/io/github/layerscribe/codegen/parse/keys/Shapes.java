@@ -113,7 +113,8 @@ public final class Shapes {
     }
 
     private static void wrong(YamlNode node, String key, String expected, Diagnostics diagnostics) {
-        String found = node instanceof YamlNode.Mapping ? "a map" : node instanceof YamlNode.Sequence ? "a list" : "text";
+        String found =
+                node instanceof YamlNode.Mapping ? "a map" : node instanceof YamlNode.Sequence ? "a list" : "text";
         diagnostics.error(
                 "shape", node.range(), "\"" + key + "\" takes " + expected + ", and this is " + found + ".", "");
     }

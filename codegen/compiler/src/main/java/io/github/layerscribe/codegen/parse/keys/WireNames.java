@@ -73,7 +73,8 @@ public final class WireNames {
             diagnostics.error(
                     "invisible-character",
                     name.range(),
-                    "This name holds " + Characters.describe(invisible.getAsInt()) + ", a character that cannot be seen.",
+                    "This name holds " + Characters.describe(invisible.getAsInt())
+                            + ", a character that cannot be seen.",
                     "Type the name again.");
             return false;
         }
@@ -90,7 +91,7 @@ public final class WireNames {
     }
 
     private static boolean checkSafe(YamlNode.Scalar name, Diagnostics diagnostics) {
-        if (DANGEROUS.contains(name.text())) {
+        if (isDangerous(name.text())) {
             diagnostics.error(
                     "reserved-name",
                     name.range(),
@@ -99,6 +100,11 @@ public final class WireNames {
             return false;
         }
         return true;
+    }
+
+    /** Whether a name is refused at any depth. */
+    public static boolean isDangerous(String name) {
+        return DANGEROUS.contains(name);
     }
 
     /** Whether a receiver takes the name for a command when it stands at the top of a push. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param without properties to take out of what lies below
  */
 public record Layer(
-        YamlNode.Scalar id, Members members, Rules rules, YamlNode.@Nullable Scalar within, List<YamlNode.Scalar> without) {
+        YamlNode.Scalar id,
+        Members members,
+        Rules rules,
+        YamlNode.@Nullable Scalar within,
+        List<YamlNode.Scalar> without) {
 
     /** The listed properties, apart by presence. */
     public record Members(List<Member> required, List<Member> optional, List<Member> fixed) {}

@@ -77,8 +77,7 @@ public final class LayerParser {
         diagnostics.error(
                 "type-in-list",
                 mapping.range(),
-                thing.substring(0, 1).toUpperCase(Locale.ROOT) + thing.substring(1)
-                        + " only lists property names.",
+                thing.substring(0, 1).toUpperCase(Locale.ROOT) + thing.substring(1) + " only lists property names.",
                 "Define " + names + " once under properties: and write " + key + ": [" + names + "].");
         List<Member> members = new ArrayList<>();
         for (YamlNode.Scalar id : ids) {

@@ -77,7 +77,8 @@ public final class Layering {
 
     private void refuseListedOverFixed(Layer.Members below, Layer.Members above) {
         Map<String, Member> fixed = byId(below.fixed().stream());
-        for (Member member : Stream.concat(above.required().stream(), above.optional().stream()).toList()) {
+        for (Member member : Stream.concat(above.required().stream(), above.optional().stream())
+                .toList()) {
             Member lower = fixed.get(member.id());
             if (lower != null) {
                 diagnostics.add(Diagnostic.error(
@@ -103,8 +104,12 @@ public final class Layering {
 
     private static Layer.Rules rules(Layer.Rules lower, Layer.Rules upper) {
         Map<String, Layer.RequiresText> requires = new LinkedHashMap<>();
-        lower.requires().forEach(rule -> requires.put(ConditionParser.singleSpaced(rule.condition().text()), rule));
-        upper.requires().forEach(rule -> requires.put(ConditionParser.singleSpaced(rule.condition().text()), rule));
+        lower.requires()
+                .forEach(rule -> requires.put(
+                        ConditionParser.singleSpaced(rule.condition().text()), rule));
+        upper.requires()
+                .forEach(rule -> requires.put(
+                        ConditionParser.singleSpaced(rule.condition().text()), rule));
         return new Layer.Rules(
                 joined(lower.anyOf(), upper.anyOf()),
                 List.copyOf(requires.values()),
@@ -118,7 +123,8 @@ public final class Layering {
     }
 
     private static Stream<Member> all(Layer.Members members) {
-        return Stream.of(members.required(), members.optional(), members.fixed()).flatMap(List::stream);
+        return Stream.of(members.required(), members.optional(), members.fixed())
+                .flatMap(List::stream);
     }
 
     /** In the order of first mention; a later one takes the place of an earlier one. */

@@ -109,8 +109,8 @@ public final class PayloadResolver {
             List<PropertyDefinition> needed = names.properties(rule.needed());
             conditions
                     .parse(rule.condition(), names)
-                    .ifPresent(condition ->
-                            rules.add(new Requirement(condition, needed, false, rule.condition().range())));
+                    .ifPresent(condition -> rules.add(new Requirement(
+                            condition, needed, false, rule.condition().range())));
         }
         return rules;
     }
@@ -127,12 +127,11 @@ public final class PayloadResolver {
                 diagnostics.error(
                         "amount-without-currency",
                         amount.range(),
-                        "\"" + amount.id() + "\" is an amount in \"" + currency + "\", but " + layer.id().text()
-                                + " does not list \"" + currency + "\".",
+                        "\"" + amount.id() + "\" is an amount in \"" + currency + "\", but "
+                                + layer.id().text() + " does not list \"" + currency + "\".",
                         "Add it to required, or to optional if " + amount.id() + " is optional.");
             } else if (beside.isOptional()) {
-                Requirement.Condition present =
-                        new Requirement.Condition(amount.property(), List.of(), amount.id());
+                Requirement.Condition present = new Requirement.Condition(amount.property(), List.of(), amount.id());
                 rules.add(new Requirement(present, List.of(beside.property()), true, amount.range()));
             }
         }
@@ -170,8 +169,9 @@ public final class PayloadResolver {
             if (member != null) {
                 return Optional.of(member.property());
             }
-            Optional<YamlNode.Scalar> without =
-                    layer.without().stream().filter(scalar -> scalar.text().equals(id)).findFirst();
+            Optional<YamlNode.Scalar> without = layer.without().stream()
+                    .filter(scalar -> scalar.text().equals(id))
+                    .findFirst();
             String thing = layer.id().text();
             if (without.isPresent()) {
                 diagnostics.add(Diagnostic.error(

@@ -105,17 +105,17 @@ public final class PatternLanguage {
         if (position >= pattern.length()) {
             return states;
         }
-        long times =
-                switch (pattern.charAt(position)) {
-                    case '*', '+', '?' -> {
-                        position++;
-                        yield 1;
-                    }
-                    case '{' -> braces();
-                    default -> 0;
-                };
+        long times = switch (pattern.charAt(position)) {
+            case '*', '+', '?' -> {
+                position++;
+                yield 1;
+            }
+            case '{' -> braces();
+            default -> 0;
+        };
         if (times > 0 && position < pattern.length() && "*+?{".indexOf(pattern.charAt(position)) >= 0) {
-            throw refuse("Lazy, possessive and double repetition are not part of patterns.", "Take the second sign out.");
+            throw refuse(
+                    "Lazy, possessive and double repetition are not part of patterns.", "Take the second sign out.");
         }
         return times == 0 ? states : capped(states * times + 1);
     }
@@ -184,7 +184,8 @@ public final class PatternLanguage {
             return escape(true);
         }
         if (c == '[' || c == '&' && pattern.startsWith("&&", position)) {
-            throw refuse("\"" + c + "\" means different things in Java and JavaScript here.", "Write \\[ or a single &.");
+            throw refuse(
+                    "\"" + c + "\" means different things in Java and JavaScript here.", "Write \\[ or a single &.");
         }
         int codePoint = pattern.codePointAt(position);
         position += Character.charCount(codePoint);

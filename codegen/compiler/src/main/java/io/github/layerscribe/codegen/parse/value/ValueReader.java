@@ -167,7 +167,8 @@ public final class ValueReader {
         public Optional<PlanValue> set(SetDefinition set) {
             Optional<PlanValue> value = set.find(scalar.text()).map(PlanValue.Choice::new);
             if (value.isEmpty()) {
-                List<String> ids = set.values().stream().map(SetDefinition.Value::id).toList();
+                List<String> ids =
+                        set.values().stream().map(SetDefinition.Value::id).toList();
                 String guess = Suggestion.didYouMean(scalar.text(), ids);
                 diagnostics.error(
                         "unknown-value",
