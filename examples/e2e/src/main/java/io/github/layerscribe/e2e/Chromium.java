@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
@@ -27,6 +28,12 @@ final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Would warn that they know no typed interface to this version of the browser; none is used. */
+    private static final List<Logger> TALKATIVE = Stream.of(
+                    "org.openqa.selenium.devtools.CdpVersionFinder", "org.openqa.selenium.chromium.ChromiumDriver")
+            .map(Logger::getLogger)
+            .toList();
+
     private final Path profile;
     private final ChromeDriver driver;
 
@@ -36,6 +43,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         Browser browser = Browser.required();
         Path profile = newProfile();
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -65,6 +73,7 @@ final class Chromium implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=en-US",
+                "--hide-scrollbars",
                 "--window-size=1280,900",
                 "--user-data-dir=" + profile);
         return options;

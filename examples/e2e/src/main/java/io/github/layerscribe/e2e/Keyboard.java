@@ -8,8 +8,11 @@ final class Keyboard {
 
     private static final int MOST_STOPS = 150;
     private static final String IS_AT = "return document.activeElement.matches(arguments[0])";
-    private static final String SHOWS_FOCUS = "const style = getComputedStyle(document.activeElement);"
-            + " return style.outlineStyle !== 'none' || style.boxShadow !== 'none'";
+    /** The element itself, what is drawn before or behind it, or the label around it. */
+    private static final String SHOWS_FOCUS = "const at = document.activeElement;"
+            + " const styles = [getComputedStyle(at), getComputedStyle(at, '::before'), getComputedStyle(at, '::after')];"
+            + " if (at.closest('label')) { styles.push(getComputedStyle(at.closest('label'))); }"
+            + " return styles.some(style => style.outlineStyle !== 'none' || style.boxShadow !== 'none')";
 
     private final Chromium browser;
 

@@ -54,14 +54,21 @@ final class PageAudit {
             if (overflow > 0) {
                 complaints.add(place + "the page is " + overflow + " pixels too wide");
             }
-            photograph(page + "-" + width);
+            photograph(page + "-" + width, width);
         }
         browser.resize(1280);
     }
 
-    private void photograph(String name) {
+    private Map<String, Object> wholePage(int width) {
+        Object height = browser.ask("return document.body.scrollHeight");
+        return Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+    }
+
+    private void photograph(String name, int width) {
         Map<String, Object> picture = browser.driver()
-                .executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                .executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true, "clip", wholePage(width)));
         try {
             Files.write(
                     SCREENSHOTS.resolve(name + ".png"),
