@@ -1,16 +1,15 @@
 package io.github.layerscribe.payload;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
-/** The spelling of an instant: UTC, always with three digits of milliseconds. */
+/** The spelling of an instant: UTC, always with three digits of milliseconds. Any instant can be spelled. */
 final class WireTime {
 
-    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private WireTime() {}
 

@@ -79,6 +79,7 @@ class PayloadValuesTest {
         "1969-12-31T23:59:59.9999Z, 1969-12-31T23:59:59.999Z",
         "0001-01-01T00:00:00Z, 0001-01-01T00:00:00.000Z",
         "9999-12-31T23:59:59.999999999Z, 9999-12-31T23:59:59.999Z",
+        "+1000000000-12-31T23:59:59.999999999Z, +1000000000-12-31T23:59:59.999Z",
     })
     void spellsAnInstantInUtcWithMilliseconds(Instant instant, String spelled) {
         assertThat(WireTime.of(instant)).isEqualTo(spelled);

@@ -23,7 +23,7 @@ class TextPatternTest {
     /** Java's own dot stops at U+0085 too, JavaScript's does not. */
     private static final String DOT_IN_JAVA = "[^\\n\\r\\u2028\\u2029]";
 
-    @Property(tries = 3_000)
+    @Property(tries = 2_000)
     void judgesAsJavaDoes(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
         boolean expected = Pattern.matches(pattern.replace("DOT", DOT_IN_JAVA), text);
 
@@ -34,7 +34,7 @@ class TextPatternTest {
         Statistics.coverage(coverage -> coverage.check("matches").percentage(share -> share > 5));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void judgesLongPatternsAsJavaDoes(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
         String longer = "(?:" + pattern + "){1,70}";
 
