@@ -18,6 +18,8 @@ public record Diagnostic(
         Severity severity, String rule, SourceRange range, String message, String hint, List<Related> related) {
 
     public Diagnostic {
+        message = PrintableText.of(message);
+        hint = PrintableText.of(hint);
         related = List.copyOf(related);
     }
 

@@ -74,11 +74,12 @@ public final class NameTable {
     /**
      * The private constant that holds a property's encoded name: {@code TRANSACTION_ID}.
      *
-     * <p>Those that a generated class needs for itself, such as {@code NAME}, get {@code _PROPERTY} behind: private
-     * names are nobody's promise.
+     * <p>Where a generated class needs the constant for itself, as {@code NAME}, an {@code _} stands behind it: no id
+     * ends in one, so it meets no other, and private names are nobody's promise.
      */
     public String constantOf(PropertyDefinition property) {
-        return Words.constant(property.id());
+        String constant = Words.constant(property.id());
+        return ReservedWords.isConstant(constant) ? constant + "_" : constant;
     }
 
     /** The enum constant of a set's value: {@code in-store} is {@code IN_STORE}. */

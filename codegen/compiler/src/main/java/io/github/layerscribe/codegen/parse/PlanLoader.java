@@ -1,26 +1,51 @@
 package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.parse.keys.Shapes;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
+import io.github.layerscribe.codegen.source.SourceFile;
+import io.github.layerscribe.codegen.source.SourceRange;
 import io.github.layerscribe.codegen.yaml.YamlNode;
+import io.github.layerscribe.codegen.yaml.YamlReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a tracking plan: from a file, or from a folder whose {@code *.yaml} files are one plan.
  *
+ * <p>Each file is read once, in a fixed order, and none outside the plan's own folder.
+ *
  * <pre>{@code
  * Diagnostics diagnostics = new Diagnostics();
  * Optional<TrackingPlan> plan = PlanLoader.load(Path.of("src/main/datalayer"), diagnostics);
- * if (plan.isEmpty()) {
- *     System.err.print(DiagnosticReporter.plain().report(diagnostics.all()));
- * }
+ * String problems = DiagnosticReporter.plain().report(diagnostics.all());
  * }</pre>
  */
 public final class PlanLoader {
 
-    private PlanLoader() {}
+    private final Path home;
+    private final Path shown;
+    private final Diagnostics diagnostics;
+    private final Map<Path, YamlNode.Mapping> mappings = new LinkedHashMap<>();
+    private boolean isIncomplete;
+
+    private PlanLoader(Path folder, Diagnostics diagnostics) throws IOException {
+        this.home = folder.toRealPath();
+        this.shown = folder;
+        this.diagnostics = diagnostics;
+    }
 
     /**
      * The plan, resolved and checked.
@@ -31,10 +56,183 @@ public final class PlanLoader {
      * @throws IOException if a file that is there cannot be read
      */
     public static Optional<TrackingPlan> load(Path fileOrFolder, Diagnostics diagnostics) throws IOException {
-        PlanFiles files = PlanFiles.read(fileOrFolder, diagnostics);
-        Optional<YamlNode.Mapping> root = files.root();
-        return root.isEmpty() || files.isIncomplete()
+        boolean isFolder = Files.isDirectory(fileOrFolder);
+        Path parent = fileOrFolder.getParent();
+        Path folder = isFolder ? fileOrFolder : parent == null ? Path.of("") : parent;
+        if (!Files.exists(fileOrFolder)) {
+            SourceFile missing = new SourceFile(show(fileOrFolder), "");
+            diagnostics.error(
+                    "missing-file",
+                    SourceRange.at(missing, 1, 1),
+                    "There is no such file or folder.",
+                    "Name the file that begins with plan:, or its folder.");
+            return Optional.empty();
+        }
+        PlanLoader loader = new PlanLoader(folder, diagnostics);
+        YamlNode.Mapping root = isFolder ? loader.readFolder(folder) : loader.readFile(fileOrFolder);
+        if (root != null) {
+            loader.include(root);
+        }
+        return root == null || loader.isIncomplete
                 ? Optional.empty()
-                : PlanParser.parse(root.get(), files.all(), diagnostics);
+                : PlanParser.parse(root, loader.mappings.values(), diagnostics);
+    }
+
+    private YamlNode.@Nullable Mapping readFolder(Path folder) throws IOException {
+        List<YamlNode.Mapping> roots = new ArrayList<>();
+        List<YamlNode.Mapping> others = new ArrayList<>();
+        for (Path file : yamlFiles(folder)) {
+            YamlNode.Mapping mapping = readFile(file);
+            if (mapping != null) {
+                (mapping.find("plan").isPresent() ? roots : others).add(mapping);
+            }
+        }
+        for (YamlNode.Mapping second : roots.subList(Math.min(1, roots.size()), roots.size())) {
+            isIncomplete = true;
+            diagnostics.error(
+                    "two-plans",
+                    second.find("plan").orElseThrow().key().range(),
+                    "A second file of this folder begins with plan:.",
+                    "One file holds plan:, the others only sections.");
+        }
+        others.forEach(file -> IncludedFile.check(file, diagnostics));
+        if (roots.isEmpty() && !isIncomplete) {
+            return refuse(
+                    new SourceFile(show(folder), ""),
+                    "no-plan",
+                    "No *.yaml file of this folder begins with plan:.",
+                    "Add a file with plan:, version: and goal:.");
+        }
+        return roots.isEmpty() ? null : roots.get(0);
+    }
+
+    private static List<Path> yamlFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                    .filter(Files::isRegularFile)
+                    .sorted((a, b) ->
+                            a.getFileName().toString().compareTo(b.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private void include(YamlNode.Mapping from) throws IOException {
+        Optional<YamlNode> node = from.find("include").map(YamlNode.Entry::value);
+        for (YamlNode.Scalar scalar : Shapes.scalars(node, "include", diagnostics)) {
+            for (Path file : included(scalar)) {
+                if (!mappings.containsKey(file.toRealPath())) {
+                    YamlNode.Mapping mapping = readFile(file);
+                    if (mapping != null) {
+                        IncludedFile.check(mapping, diagnostics);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Path> included(YamlNode.Scalar scalar) throws IOException {
+        Path path;
+        try {
+            path = shown.resolve(scalar.text());
+        } catch (InvalidPathException noPath) {
+            return notIncluded(scalar, "\"" + scalar.text() + "\" is not a path.", "");
+        }
+        if (scalar.text().startsWith("/") || Path.of(scalar.text()).isAbsolute() || !isInside(path)) {
+            return notIncluded(
+                    scalar, "\"" + scalar.text() + "\" lies outside the plan's folder.", "Move it into the folder.");
+        }
+        boolean isFolder = Files.isDirectory(path);
+        if (!Files.exists(path)) {
+            return notIncluded(scalar, "There is no \"" + scalar.text() + "\" in the plan's folder.", "");
+        }
+        if (isFolder != scalar.text().endsWith("/")) {
+            return notIncluded(
+                    scalar,
+                    "\"" + scalar.text() + "\" is " + (isFolder ? "a folder." : "no folder."),
+                    "The names of folders end in /, those of files do not.");
+        }
+        return isFolder ? inside(yamlFiles(path), scalar) : List.of(path);
+    }
+
+    private List<Path> inside(List<Path> files, YamlNode.Scalar scalar) throws IOException {
+        List<Path> kept = new ArrayList<>();
+        for (Path file : files) {
+            if (isInside(file)) {
+                kept.add(file);
+            } else {
+                notIncluded(
+                        scalar,
+                        "\"" + file.getFileName() + "\" leads outside the plan's folder.",
+                        "Copy it into the folder.");
+            }
+        }
+        return kept;
+    }
+
+    private List<Path> notIncluded(YamlNode.Scalar scalar, String message, String hint) {
+        isIncomplete = true;
+        diagnostics.error("include", scalar.range(), message, hint);
+        return List.of();
+    }
+
+    /** Whether a path stays in the folder, links followed where the file is there. */
+    private boolean isInside(Path path) throws IOException {
+        Path real = Files.exists(path)
+                ? path.toRealPath()
+                : home.resolve(shown.relativize(path)).normalize();
+        return real.startsWith(home);
+    }
+
+    private YamlNode.@Nullable Mapping readFile(Path file) throws IOException {
+        SourceFile nameless = new SourceFile(show(file), "");
+        if (!isInside(file)) {
+            return refuse(
+                    nameless,
+                    "outside-folder",
+                    "This file leads outside the plan's folder.",
+                    "Copy it into the folder.");
+        }
+        if (Files.size(file) > YamlReader.MAX_BYTES) {
+            return refuse(nameless, "too-large", "This file has more than 5 MB.", "Split it and use include.");
+        }
+        Optional<String> text = decode(Files.readAllBytes(file));
+        if (text.isEmpty()) {
+            return refuse(nameless, "encoding", "This file is not UTF-8.", "Save it as UTF-8.");
+        }
+        SourceFile source = new SourceFile(show(file), text.get());
+        Optional<YamlNode> node = YamlReader.read(source, diagnostics);
+        if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+            mappings.put(file.toRealPath(), mapping);
+            return mapping;
+        }
+        return node.isEmpty()
+                ? incomplete()
+                : refuse(source, "shape", "A plan is a map of keys and values.", "It begins with plan: and its id.");
+    }
+
+    private static Optional<String> decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    private YamlNode.@Nullable Mapping refuse(SourceFile file, String rule, String message, String hint) {
+        diagnostics.error(rule, SourceRange.at(file, 1, 1), message, hint);
+        return incomplete();
+    }
+
+    private YamlNode.@Nullable Mapping incomplete() {
+        isIncomplete = true;
+        return null;
+    }
+
+    private static String show(Path path) {
+        return path.toString().replace('\\', '/');
     }
 }

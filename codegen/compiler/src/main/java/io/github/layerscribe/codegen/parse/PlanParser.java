@@ -7,6 +7,7 @@ import io.github.layerscribe.codegen.parse.keys.PlanIndex;
 import io.github.layerscribe.codegen.parse.keys.Section;
 import io.github.layerscribe.codegen.parse.payload.LayerParser;
 import io.github.layerscribe.codegen.parse.payload.PayloadResolver;
+import io.github.layerscribe.codegen.parse.rules.PlanRules;
 import io.github.layerscribe.codegen.plan.ContextDefinition;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.Definitions;
@@ -55,6 +56,7 @@ final class PlanParser {
             YamlNode.Mapping root, Collection<YamlNode.Mapping> files, Diagnostics diagnostics) {
         PlanIndex index = PlanIndex.of(files, diagnostics);
         Optional<TrackingPlan> plan = new PlanParser(index, diagnostics).parse(root);
+        plan.ifPresent(parsed -> new PlanRules(parsed, diagnostics).check());
         return diagnostics.hasErrors() ? Optional.empty() : plan;
     }
 
