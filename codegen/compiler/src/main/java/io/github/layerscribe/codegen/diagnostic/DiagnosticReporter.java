@@ -67,14 +67,22 @@ public final class DiagnosticReporter {
                 .append('\n');
         appendLine(report, diagnostic.range(), colour);
         for (Diagnostic.Related related : diagnostic.related()) {
-            report.append("  ").append(related.range()).append(": ").append(related.message()).append('\n');
+            report.append("  ")
+                    .append(related.range())
+                    .append(": ")
+                    .append(related.message())
+                    .append('\n');
             appendLine(report, related.range(), colour);
         }
     }
 
     /** The part of the line around the range, and carets below it. */
     private void appendLine(StringBuilder report, SourceRange range, String colour) {
-        int[] line = range.file().line(range.line()).codePoints().map(PrintableText::harmless).toArray();
+        int[] line = range.file()
+                .line(range.line())
+                .codePoints()
+                .map(PrintableText::harmless)
+                .toArray();
         int column = range.column() - 1;
         if (line.length == 0 || column > line.length) {
             return;

@@ -35,7 +35,11 @@ public final class NameClashes {
     /** Judges every name of a plan's generated code. */
     public static void check(TrackingPlan plan, Diagnostics diagnostics) {
         NameClashes clashes = new NameClashes(NameTable.of(plan), diagnostics);
-        clashes.claim(clashes.names.planClass(), "the plan itself", plan.info().declaration().range(), false);
+        clashes.claim(
+                clashes.names.planClass(),
+                "the plan itself",
+                plan.info().declaration().range(),
+                false);
         for (EventDefinition event : plan.events()) {
             clashes.claim(clashes.names.classOf(event), "the event", event, true);
         }
@@ -57,7 +61,8 @@ public final class NameClashes {
         String fix = hasName ? "Use another id, and name: with the old word." : "Use another id.";
         String why = ReservedWords.whyNoType(type);
         if (!why.isEmpty()) {
-            diagnostics.error("java-name", range, "The class of " + owner + " would be " + type + ", which " + why + ".", fix);
+            diagnostics.error(
+                    "java-name", range, "The class of " + owner + " would be " + type + ", which " + why + ".", fix);
             return;
         }
         Owner first = types.putIfAbsent(type.toLowerCase(Locale.ROOT), new Owner(owner, type, range));
@@ -82,7 +87,8 @@ public final class NameClashes {
                 diagnostics.error(
                         "java-name",
                         value.range(),
-                        "\"" + value.id() + "\" would be the constant " + constant + ", which Java or people cannot read.",
+                        "\"" + value.id() + "\" would be the constant " + constant
+                                + ", which Java or people cannot read.",
                         "Define a set under sets:, where a value has an id and a name.");
                 continue;
             }
@@ -91,8 +97,8 @@ public final class NameClashes {
                 diagnostics.add(Diagnostic.error(
                                 "java-name",
                                 value.range(),
-                                "\"" + value.id() + "\" and \"" + first.id() + "\" would be the same constant " + constant
-                                        + ".",
+                                "\"" + value.id() + "\" and \"" + first.id() + "\" would be the same constant "
+                                        + constant + ".",
                                 "Define a set under sets:, where a value has an id and a name.")
                         .with(first.range(), "the other"));
             }
@@ -106,7 +112,8 @@ public final class NameClashes {
             diagnostics.error(
                     "java-name",
                     property.range(),
-                    "The method of the property \"" + property.id() + "\" would be " + accessor + ", which " + why + ".",
+                    "The method of the property \"" + property.id() + "\" would be " + accessor + ", which " + why
+                            + ".",
                     "Use another id with name: " + property.wireName() + "; receivers still get the name.");
         }
     }

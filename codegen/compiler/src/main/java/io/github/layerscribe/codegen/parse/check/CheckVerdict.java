@@ -74,7 +74,9 @@ public enum CheckVerdict {
     private static Optional<PlanValue> walk(PlanValue.Structure sample, List<PropertyDefinition> steps) {
         PlanValue value = sample;
         for (PropertyDefinition step : steps) {
-            value = value instanceof PlanValue.Structure structure ? structure.members().get(step) : null;
+            value = value instanceof PlanValue.Structure structure
+                    ? structure.members().get(step)
+                    : null;
         }
         return Optional.ofNullable(value);
     }

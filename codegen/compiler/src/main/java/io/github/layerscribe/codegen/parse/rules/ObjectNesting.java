@@ -57,7 +57,8 @@ final class ObjectNesting {
         for (ObjectDefinition object : plan.objects()) {
             Set<String> held = new HashSet<>();
             object.payload().members().forEach(member -> held.addAll(heldBy(member)));
-            held.forEach(id -> holders.computeIfAbsent(id, none -> new ArrayList<>()).add(object.id()));
+            held.forEach(
+                    id -> holders.computeIfAbsent(id, none -> new ArrayList<>()).add(object.id()));
             waiting.put(object.id(), held.size());
             if (held.isEmpty()) {
                 ready.add(object.id());
@@ -94,7 +95,8 @@ final class ObjectNesting {
                 depth = Math.max(depth, inner.depth);
                 each = inner.values;
             }
-            values = Math.min(MAX_VALUES * MAX_VALUES, values + Math.min(MAX_VALUES, times) * Math.min(each, MAX_VALUES));
+            values = Math.min(
+                    MAX_VALUES * MAX_VALUES, values + Math.min(MAX_VALUES, times) * Math.min(each, MAX_VALUES));
         }
         return new Size(depth + 1, values);
     }

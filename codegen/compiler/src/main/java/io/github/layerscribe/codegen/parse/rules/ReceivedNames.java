@@ -62,12 +62,14 @@ final class ReceivedNames {
 
     private void refuseReservedBy(DestinationDefinition adobe) {
         for (EventDefinition event : plan.events()) {
-            if (receives(adobe, event.delivery().destinations()) && adobe.withinOf(event).isEmpty()) {
+            if (receives(adobe, event.delivery().destinations())
+                    && adobe.withinOf(event).isEmpty()) {
                 refuseReservedBy(adobe, event.payload());
             }
         }
         for (ContextDefinition context : plan.contexts()) {
-            if (receives(adobe, context.delivery().destinations()) && context.payload().within() == null) {
+            if (receives(adobe, context.delivery().destinations())
+                    && context.payload().within() == null) {
                 refuseReservedBy(adobe, context.payload());
             }
         }

@@ -37,7 +37,8 @@ final class SnowplowSchemas {
                     "schema",
                     place,
                     "\"" + event.id() + "\" goes to \"" + snowplow.id() + "\" without a schema.",
-                    "Add it under the destination: events: {" + event.id() + ": {schema: \"iglu:…\"}}, or leave the destination out.");
+                    "Add it under the destination: events: {" + event.id()
+                            + ": {schema: \"iglu:…\"}}, or leave the destination out.");
         }
     }
 }

@@ -31,7 +31,10 @@ final class WithinWords {
         for (ContextDefinition context : plan.contexts()) {
             String within = context.payload().within();
             if (within != null) {
-                claim(owners, within, new Owner(context.id(), context.declaration().rangeOf("within")));
+                claim(
+                        owners,
+                        within,
+                        new Owner(context.id(), context.declaration().rangeOf("within")));
                 continue;
             }
             for (Member member : context.payload().members()) {
@@ -60,9 +63,19 @@ final class WithinWords {
     }
 
     private void meetWordsOf(DestinationDefinition destination, Map<String, Owner> owners) {
-        meet(owners, destination.dialect().within(), destination.id(), destination.declaration().rangeOf("within"));
-        destination.dialect().events().forEach((id, event) -> meet(
-                owners, event.within(), destination.id(), destination.declaration().rangeOf("events")));
+        meet(
+                owners,
+                destination.dialect().within(),
+                destination.id(),
+                destination.declaration().rangeOf("within"));
+        destination
+                .dialect()
+                .events()
+                .forEach((id, event) -> meet(
+                        owners,
+                        event.within(),
+                        destination.id(),
+                        destination.declaration().rangeOf("events")));
     }
 
     private SourceRange placeOf(EventDefinition event) {
