@@ -247,7 +247,7 @@ public final class Delivery {
     private <T> Optional<T> attempt(String trouble, Supplier<? extends @Nullable T> step) {
         try {
             return Optional.ofNullable(step.get());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             reportPage("failure", trouble + " (" + e.getClass().getName() + ")");
             return Optional.empty();
         }

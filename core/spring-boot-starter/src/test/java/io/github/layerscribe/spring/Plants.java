@@ -1,0 +1,111 @@
+package io.github.layerscribe.spring;
+
+import io.github.layerscribe.event.RecordedPush;
+import io.github.layerscribe.servlet.CarryOver;
+import io.github.layerscribe.servlet.Occurrence;
+import io.github.layerscribe.servlet.OncePerStore;
+import io.github.layerscribe.servlet.SessionCarryOver;
+import io.github.layerscribe.servlet.SessionOncePerStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Beans in which a test plants a bug. */
+@TestConfiguration
+class Plants {
+
+    @Bean
+    PlantedCarryOver carryOver() {
+        return new PlantedCarryOver();
+    }
+
+    @Bean
+    PlantedOncePerStore oncePerStore() {
+        return new PlantedOncePerStore();
+    }
+
+    enum CarryOverBug {
+        NONE,
+        NEVER_CLEARS,
+        FORGETS,
+        REVERSES,
+        SHARES_BETWEEN_VISITORS,
+        GIVES_NOTHING_BACK,
+        THROWS
+    }
+
+    enum OncePerBug {
+        NONE,
+        FORGETS,
+        GIVES_NOTHING_BACK,
+        THROWS
+    }
+
+    static final class PlantedCarryOver implements CarryOver {
+
+        private final CarryOver good = new SessionCarryOver();
+        private final List<RecordedPush> ofEverybody = Collections.synchronizedList(new ArrayList<>());
+        volatile CarryOverBug bug = CarryOverBug.NONE;
+
+        @Override
+        public List<RecordedPush> keep(HttpServletRequest request, List<RecordedPush> events) {
+            return switch (bug) {
+                case FORGETS -> List.of();
+                case SHARES_BETWEEN_VISITORS -> {
+                    ofEverybody.addAll(events);
+                    yield List.of();
+                }
+                case REVERSES -> {
+                    List<RecordedPush> reversed = new ArrayList<>(events);
+                    Collections.reverse(reversed);
+                    yield good.keep(request, reversed);
+                }
+                case THROWS -> throw new IllegalStateException("the session store is down");
+                default -> good.keep(request, events);
+            };
+        }
+
+        @Override
+        public List<RecordedPush> take(HttpServletRequest request) {
+            return switch (bug) {
+                case NEVER_CLEARS -> {
+                    List<RecordedPush> events = good.take(request);
+                    good.giveBack(request, events);
+                    yield events;
+                }
+                case SHARES_BETWEEN_VISITORS -> {
+                    List<RecordedPush> events = List.copyOf(ofEverybody);
+                    ofEverybody.clear();
+                    yield events;
+                }
+                case THROWS -> throw new IllegalStateException("the session store is down");
+                default -> good.take(request);
+            };
+        }
+
+        @Override
+        public List<RecordedPush> giveBack(HttpServletRequest request, List<RecordedPush> events) {
+            return bug == CarryOverBug.GIVES_NOTHING_BACK ? List.of() : good.giveBack(request, events);
+        }
+    }
+
+    static final class PlantedOncePerStore implements OncePerStore {
+
+        private final OncePerStore good = new SessionOncePerStore();
+        volatile OncePerBug bug = OncePerBug.NONE;
+
+        @Override
+        public Optional<Claim> claim(HttpServletRequest request, Occurrence occurrence) {
+            return switch (bug) {
+                case NONE -> good.claim(request, occurrence);
+                case FORGETS -> Optional.of(() -> {});
+                case GIVES_NOTHING_BACK -> good.claim(request, occurrence).map(claim -> () -> {});
+                case THROWS -> throw new IllegalStateException("the database is down");
+            };
+        }
+    }
+}
