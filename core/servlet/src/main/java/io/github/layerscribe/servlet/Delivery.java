@@ -48,6 +48,7 @@ public final class Delivery {
     private State state = State.COLLECTING;
     private boolean contextsPrinted;
     private boolean personal;
+    private boolean cachingForbidden;
 
     Delivery(DeliverySettings settings, HttpServletRequest request, HttpServletResponse response) {
         this.settings = settings;
@@ -89,7 +90,8 @@ public final class Delivery {
                         .anyMatch(context -> !context.pushInfo().isShared())) {
             personal = true;
         }
-        if (personal) {
+        if (personal && !cachingForbidden) {
+            cachingForbidden = true;
             forbidCaching();
         }
     }
