@@ -16,9 +16,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ public final class PlanLoader {
     private final Path shown;
     private final Diagnostics diagnostics;
     private final Map<Path, YamlNode.Mapping> mappings = new LinkedHashMap<>();
+    private final Map<Path, SourceFile> texts = new LinkedHashMap<>();
+    private final Set<Path> listed = new LinkedHashSet<>();
     private boolean isIncomplete;
 
     private PlanLoader(Path folder, Diagnostics diagnostics) throws IOException {
@@ -56,6 +60,11 @@ public final class PlanLoader {
      * @throws IOException if a file that is there cannot be read
      */
     public static Optional<TrackingPlan> load(Path fileOrFolder, Diagnostics diagnostics) throws IOException {
+        return read(fileOrFolder, diagnostics).plan();
+    }
+
+    /** As {@link #load}, for whoever wants to know later whether the plan has changed. */
+    public static LoadedPlan read(Path fileOrFolder, Diagnostics diagnostics) throws IOException {
         boolean isFolder = Files.isDirectory(fileOrFolder);
         Path parent = fileOrFolder.getParent();
         Path folder = isFolder ? fileOrFolder : parent == null ? Path.of("") : parent;
@@ -66,16 +75,17 @@ public final class PlanLoader {
                     SourceRange.at(missing, 1, 1),
                     "There is no such file or folder.",
                     "Name the file that begins with plan:, or its folder.");
-            return Optional.empty();
+            return new LoadedPlan(Optional.empty(), Map.of(), Set.of());
         }
         PlanLoader loader = new PlanLoader(folder, diagnostics);
         YamlNode.Mapping root = isFolder ? loader.readFolder(folder) : loader.readFile(fileOrFolder);
         if (root != null) {
             loader.include(root);
         }
-        return root == null || loader.isIncomplete
+        Optional<TrackingPlan> plan = root == null || loader.isIncomplete
                 ? Optional.empty()
                 : PlanParser.parse(root, loader.mappings.values(), diagnostics);
+        return new LoadedPlan(plan, loader.texts, loader.listed);
     }
 
     private YamlNode.@Nullable Mapping readFolder(Path folder) throws IOException {
@@ -106,7 +116,8 @@ public final class PlanLoader {
         return roots.isEmpty() ? null : roots.get(0);
     }
 
-    private static List<Path> yamlFiles(Path folder) throws IOException {
+    private List<Path> yamlFiles(Path folder) throws IOException {
+        listed.add(folder.toRealPath());
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
                     .filter(Files::isRegularFile)
@@ -200,6 +211,7 @@ public final class PlanLoader {
             return refuse(nameless, "encoding", "This file is not UTF-8.", "Save it as UTF-8.");
         }
         SourceFile source = new SourceFile(show(file), text.get());
+        texts.put(file.toRealPath(), source);
         Optional<YamlNode> node = YamlReader.read(source, diagnostics);
         if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
             mappings.put(file.toRealPath(), mapping);

@@ -1,0 +1,123 @@
+package io.github.layerscribe.codegen.output;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a run depended on, as lines of the manifest: when none of them would be written otherwise today, the next run has
+ * nothing to do.
+ *
+ * <pre>{@code
+ * options 9c56cc51…
+ * content 5f70bf18… file:///home/ada/shop/src/main/datalayer/shop.plan.yaml
+ * names   2c26b46b… file:///home/ada/shop/src/main/datalayer/
+ * }</pre>
+ *
+ * @param lines one for the options, one for each file (its content) and folder (the names of the files in it) that was
+ *     read
+ */
+public record RunInputs(List<String> lines) {
+
+    private static final String CONTENT = "content";
+    private static final String NAMES = "names";
+    private static final String MISSING = "missing";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public RunInputs {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Describes a run.
+     *
+     * @param options all that is not a file, as one text
+     * @param texts what was read: the files' real paths, and the text that was found in them, which an edit since then
+     *     does not change
+     * @param folders what was listed
+     */
+    public static RunInputs of(String options, Map<Path, String> texts, Set<Path> folders) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(optionsLine(options));
+        for (Map.Entry<Path, String> file : new TreeMap<>(texts).entrySet()) {
+            lines.add(
+                    CONTENT + " " + hash(file.getValue()) + " " + file.getKey().toUri());
+        }
+        for (Path folder : new TreeSet<>(folders)) {
+            lines.add(lineToday(NAMES, folder.toUri()));
+        }
+        return new RunInputs(lines);
+    }
+
+    /** Whether a run with these options would find everything as it was. */
+    public boolean areCurrent(String options) throws IOException {
+        if (lines.isEmpty() || !lines.get(0).equals(optionsLine(options))) {
+            return false;
+        }
+        for (String line : lines.subList(1, lines.size())) {
+            String[] parts = line.split(" ", 3);
+            if (parts.length != 3 || !line.equals(lineToday(parts[0], URI.create(parts[2])))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The hash of a jar, or of all files below a folder of classes: two builds of one version are told apart. */
+    public static String hashOfCode(Path code) throws IOException {
+        if (!Files.isDirectory(code)) {
+            return ContentHash.of(Files.readAllBytes(code));
+        }
+        MessageDigest digest = ContentHash.digest();
+        try (Stream<Path> files = Files.walk(code)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String optionsLine(String options) {
+        return "options " + hash(options);
+    }
+
+    private static String lineToday(String kind, URI place) throws IOException {
+        Path path = Path.of(place);
+        return kind + " " + (kind.equals(NAMES) ? namesHash(path) : textHash(path)) + " " + place;
+    }
+
+    private static String textHash(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return MISSING;
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return hash(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    private static String namesHash(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return MISSING;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return hash(String.join(
+                    "\n",
+                    files.map(file -> file.getFileName().toString()).sorted().toList()));
+        }
+    }
+
+    private static String hash(String text) {
+        return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
