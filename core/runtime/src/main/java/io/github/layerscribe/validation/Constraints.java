@@ -32,6 +32,15 @@ public final class Constraints {
     /** {@code format: uuid}. */
     public static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
+    /** What {@code @DecimalMin} says; its own message needs an expression language. */
+    public static final String MIN_MESSAGE = "must be at least {value}";
+
+    /** What {@code @DecimalMax} says. */
+    public static final String MAX_MESSAGE = "must be at most {value}";
+
+    /** What {@code @Pattern} says; its own message repeats the pattern, and no text of a plan becomes a message. */
+    public static final String PATTERN_MESSAGE = "must match the pattern of the plan";
+
     static final String NOT_EXACT = "is a number that JavaScript cannot hold exactly";
     static final String NOT_WELL_FORMED = "is not in the form that the receiver expects";
 

@@ -289,14 +289,14 @@ public final class Violations {
 
     /**
      * Whether nothing was found so far about the property, or about anything inside it. A {@code check} is judged only
-     * where its operands are valid by their own rules.
+     * where its operands are valid by their own rules, which another check is not.
      */
     public boolean isClean(PropertyName property) {
         if (found.isEmpty()) {
             return true;
         }
         String name = property.toString();
-        return found.stream().noneMatch(violation -> isAt(violation.path(), name));
+        return found.stream().noneMatch(violation -> isAt(violation.path(), name) && isOwn(violation));
     }
 
     /**
@@ -309,7 +309,7 @@ public final class Violations {
         }
         String name = parent.toString();
         String suffix = "." + property;
-        return found.stream().noneMatch(violation -> isInside(violation, name, suffix));
+        return found.stream().noneMatch(violation -> isInside(violation, name, suffix) && isOwn(violation));
     }
 
     /** Reports what a caller found by other means. */
@@ -324,6 +324,10 @@ public final class Violations {
     private static boolean isAt(String path, String name) {
         return path.startsWith(name)
                 && (path.length() == name.length() || ".[".indexOf(path.charAt(name.length())) >= 0);
+    }
+
+    private static boolean isOwn(Violation violation) {
+        return !violation.rule().equals("check");
     }
 
     private static boolean isInside(Violation violation, String parent, String suffix) {
