@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.emit;
 
+import io.github.layerscribe.codegen.emit.java.JavaEmitter;
 import io.github.layerscribe.codegen.emit.javascript.JavascriptEmitter;
 import java.util.List;
 
@@ -10,6 +11,6 @@ public final class Emitters {
 
     /** Every emitter, in the order in which they run. */
     public static List<Emitter> all() {
-        return List.of(new JavascriptEmitter());
+        return List.of(new JavaEmitter(), new JavascriptEmitter());
     }
 }

@@ -1,0 +1,28 @@
+package io.github.layerscribe.codegen.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import io.github.layerscribe.codegen.emit.EmitOptions;
+import io.github.layerscribe.codegen.naming.NameTable;
+import io.github.layerscribe.codegen.plan.PropertyType;
+import io.github.layerscribe.codegen.plan.TrackingPlan;
+
+/** A plan, the names of the code made from it, and the package that the code lives in. */
+record JavaNames(TrackingPlan plan, NameTable table, EmitOptions options) {
+
+    static JavaNames of(TrackingPlan plan, EmitOptions options) {
+        return new JavaNames(plan, NameTable.of(plan), options);
+    }
+
+    /** A generated type. */
+    ClassName type(String simpleName) {
+        return ClassName.get(options.packageName(), simpleName);
+    }
+
+    /** The type generated for a set or an object. */
+    ClassName typeOf(PropertyType type) {
+        if (type instanceof PropertyType.OfSet of) {
+            return type(table.classOf(of.set()));
+        }
+        return type(table.objectClass(((PropertyType.OfObject) type).objectId()));
+    }
+}

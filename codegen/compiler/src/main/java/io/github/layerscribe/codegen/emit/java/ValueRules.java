@@ -1,0 +1,186 @@
+package io.github.layerscribe.codegen.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.layerscribe.codegen.plan.Format;
+import io.github.layerscribe.codegen.plan.PropertyRules;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one property, in the order in which they are judged. */
+final class ValueRules {
+
+    private final Component component;
+    private final Constants constants;
+    private final List<Rule> rules = new ArrayList<>();
+
+    private ValueRules(Component component, Constants constants) {
+        this.component = component;
+        this.constants = constants;
+    }
+
+    static List<Rule> of(Component component, Constants constants) {
+        ValueRules rules = new ValueRules(component, constants);
+        rules.addPresence();
+        rules.addSize();
+        rules.addValueRules();
+        return rules.rules;
+    }
+
+    private void addPresence() {
+        if (component.isRequired()) {
+            addOwn(marker(RuntimeTypes.NOT_NULL), call("required"));
+        }
+    }
+
+    private void addSize() {
+        if (!component.isList()) {
+            return;
+        }
+        PropertyRules.ListRules lists = component.property().rules().lists();
+        if (lists.minItems() > 0 || lists.maxItems() != null) {
+            addOwn(
+                    range(RuntimeTypes.SIZE, lists.minItems(), lists.maxItems()),
+                    call("size", bound(lists.minItems()), bound(lists.maxItems())));
+        }
+        String members = component.kind() == ValueKind.OBJECT ? "each" : "members";
+        rules.add(new Rule(true, marker(RuntimeTypes.NOT_NULL), call(members)));
+    }
+
+    private void addValueRules() {
+        switch (component.kind()) {
+            case TEXT -> addTextRules(component.property().rules().text());
+            case INTEGER -> addIntegerRules(component.property().rules().numbers());
+            case DECIMAL -> addDecimalRules(component.property().rules().numbers());
+            case HASH, DATE, MOMENT -> add(marker(RuntimeTypes.WELL_FORMED), call("wellFormed"));
+            case OBJECT ->
+                rules.add(new Rule(
+                        component.isList(), marker(RuntimeTypes.VALID), component.isList() ? null : call("nested")));
+            case FLAG, CHOICE -> {}
+        }
+    }
+
+    private void addTextRules(PropertyRules.TextRules text) {
+        boolean isFormat = text.format() != null && text.format() != Format.FREE_TEXT;
+        boolean isLengthImplied = isFormat && text.minLength() <= 1; // no format accepts empty text
+        if (text.maxLength() != null || text.minLength() > 0 && !isLengthImplied) {
+            add(
+                    range(RuntimeTypes.CODE_POINTS, text.minLength(), text.maxLength()),
+                    call("length", bound(text.minLength()), bound(text.maxLength())));
+        }
+        if (isFormat && text.format() != null) {
+            String name = text.format().name();
+            add(
+                    AnnotationSpec.builder(RuntimeTypes.PATTERN)
+                            .addMember("regexp", "$T.$L", RuntimeTypes.CONSTRAINTS, name)
+                            .build(),
+                    call("format", CodeBlock.of("$T.$L", RuntimeTypes.FORMAT, name)));
+        }
+        if (text.pattern() != null) {
+            addPattern(text.pattern());
+        }
+    }
+
+    private void addPattern(String pattern) {
+        String constant = constants.pattern(component.constant() + "_PATTERN", pattern);
+        add(
+                AnnotationSpec.builder(RuntimeTypes.PATTERN)
+                        .addMember("regexp", "$L", Literals.text(JavaPattern.of(pattern)))
+                        .addMember("message", "$T.PATTERN_MESSAGE", RuntimeTypes.CONSTRAINTS)
+                        .build(),
+                call("pattern", CodeBlock.of("$L", constant)));
+    }
+
+    private void addIntegerRules(PropertyRules.NumberRules numbers) {
+        add(marker(RuntimeTypes.EXACT_NUMBER), call("exact"));
+        if (numbers.min() != null) {
+            String min = Literals.integer(numbers.min().longValueExact());
+            add(bound(RuntimeTypes.MIN, min), call("min", CodeBlock.of("$L", min)));
+        }
+        if (numbers.max() != null) {
+            String max = Literals.integer(numbers.max().longValueExact());
+            add(bound(RuntimeTypes.MAX, max), call("max", CodeBlock.of("$L", max)));
+        }
+    }
+
+    private void addDecimalRules(PropertyRules.NumberRules numbers) {
+        add(marker(RuntimeTypes.EXACT_NUMBER), call("exact"));
+        if (numbers.min() != null && numbers.min().signum() == 0 && !component.isList()) {
+            add(bound(RuntimeTypes.MIN, "0"), call("notNegative"));
+        } else if (numbers.min() != null) {
+            add(
+                    decimalBound(RuntimeTypes.MIN, RuntimeTypes.DECIMAL_MIN, numbers.min()),
+                    call("min", constant("_MIN", numbers.min())));
+        }
+        if (numbers.max() != null) {
+            add(
+                    decimalBound(RuntimeTypes.MAX, RuntimeTypes.DECIMAL_MAX, numbers.max()),
+                    call("max", constant("_MAX", numbers.max())));
+        }
+        if (numbers.decimals() != null) {
+            add(
+                    bound(RuntimeTypes.DECIMALS, numbers.decimals().toString()),
+                    call("decimals", CodeBlock.of("$L", numbers.decimals())));
+        }
+    }
+
+    private CodeBlock constant(String suffix, BigDecimal value) {
+        return CodeBlock.of("$L", constants.decimal(component.constant() + suffix, value));
+    }
+
+    private void add(AnnotationSpec annotation, CodeBlock statement) {
+        rules.add(new Rule(component.isList(), annotation, statement));
+    }
+
+    private void addOwn(AnnotationSpec annotation, CodeBlock statement) {
+        rules.add(new Rule(false, annotation, statement));
+    }
+
+    private CodeBlock call(String rule, CodeBlock... arguments) {
+        CodeBlock.Builder call =
+                CodeBlock.builder().add("violations.$L($L, $L", rule, component.constant(), component.read());
+        for (CodeBlock argument : arguments) {
+            call.add(", $L", argument);
+        }
+        return call.add(")").build();
+    }
+
+    private static CodeBlock bound(@Nullable Integer bound) {
+        return bound == null ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", bound);
+    }
+
+    private static AnnotationSpec marker(ClassName type) {
+        return AnnotationSpec.builder(type).build();
+    }
+
+    private static AnnotationSpec bound(ClassName type, String value) {
+        return AnnotationSpec.builder(type).addMember("value", "$L", value).build();
+    }
+
+    /** Whole bounds by {@code @Min} and {@code @Max}: the message of their decimal twins needs an expression language. */
+    private static AnnotationSpec decimalBound(ClassName whole, ClassName decimal, BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.scale() <= 0 && plain.precision() - plain.scale() <= 15) {
+            return bound(whole, Literals.integer(plain.longValueExact()));
+        }
+        String message = whole.equals(RuntimeTypes.MIN) ? "MIN_MESSAGE" : "MAX_MESSAGE";
+        return AnnotationSpec.builder(decimal)
+                .addMember("value", "$L", Literals.decimal(value))
+                .addMember("message", "$T.$L", RuntimeTypes.CONSTRAINTS, message)
+                .build();
+    }
+
+    private static AnnotationSpec range(ClassName type, int min, @Nullable Integer max) {
+        AnnotationSpec.Builder range = AnnotationSpec.builder(type);
+        if (min > 0) {
+            range.addMember("min", "$L", min);
+        }
+        if (max != null) {
+            range.addMember("max", "$L", max);
+        }
+        return range.build();
+    }
+}
