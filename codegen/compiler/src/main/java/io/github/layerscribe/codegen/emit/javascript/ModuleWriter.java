@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints the module: functions for callers on top, then tables of what the plan says, then code that reads them. */
 final class ModuleWriter {
 
-    private static final WireValue WIRE = new WireValue("");
+    private static final WireValue WIRE = WireValue.javascript();
 
     private final TrackingPlan plan;
     private final BrowserPushes pushes;
@@ -107,14 +107,23 @@ final class ModuleWriter {
     }
 
     private String shape(Payload payload) {
-        List<String> arguments = new ArrayList<>();
-        arguments.add(payload.members().stream()
-                .map(member -> "    " + member(member) + ",\n")
-                .collect(Collectors.joining("", "[\n", "  ]")));
-        payload.anyOf().forEach(rule -> arguments.add(anyOf(rule)));
-        payload.requirements().forEach(rule -> arguments.add(requires(rule)));
-        payload.checks().forEach(check -> arguments.add(CheckExpression.of(check)));
-        return arguments.stream().collect(Collectors.joining(",\n  ", "shape(\n  ", ",\n)"));
+        List<String> rules = new ArrayList<>();
+        payload.anyOf().forEach(rule -> rules.add(anyOf(rule)));
+        payload.requirements().forEach(rule -> rules.add(requires(rule)));
+        payload.checks().forEach(check -> rules.add(CheckExpression.of(check)));
+        if (rules.isEmpty()) {
+            return "shape(" + members(payload, "") + ")";
+        }
+        rules.add(0, members(payload, "  "));
+        return rules.stream().collect(Collectors.joining(",\n  ", "shape(\n  ", ",\n)"));
+    }
+
+    private String members(Payload payload, String indent) {
+        return payload.members().isEmpty()
+                ? "[]"
+                : payload.members().stream()
+                        .map(member -> indent + "  " + member(member) + ",\n")
+                        .collect(Collectors.joining("", "[\n", indent + "]"));
     }
 
     private String member(Member member) {

@@ -19,7 +19,7 @@ final class SnippetWriter {
         String push = within == null
                 ? flat(event, sample)
                 : "{\n  \"event\": " + Literal.json(event.wireName()) + ",\n  " + Literal.json(within) + ": "
-                        + sample.match(new WireValue("  ")) + "\n}";
+                        + sample.match(WireValue.json("  ")) + "\n}";
         return "// " + event.id() + " of " + plan.id() + " " + plan.version() + ", with the plan's example values\n"
                 + "window.dataLayer = window.dataLayer || [];\n"
                 + (within == null || within.equals(NOT_RESET) ? "" : reset(within))
@@ -29,7 +29,7 @@ final class SnippetWriter {
     private static String flat(EventDefinition event, PlanValue.Structure sample) {
         return sample.members().entrySet().stream()
                 .map(member -> ",\n  " + Literal.json(member.getKey().wireName()) + ": "
-                        + member.getValue().match(new WireValue("  ")))
+                        + member.getValue().match(WireValue.json("  ")))
                 .collect(Collectors.joining("", "{\n  \"event\": " + Literal.json(event.wireName()), "\n}"));
     }
 

@@ -46,7 +46,7 @@ final class TypeExpression implements PropertyType.Cases<String> {
             options.add("format: " + Literal.of(text.format().word()));
         }
         if (text.pattern() != null) {
-            options.add("pattern: " + PatternExpression.of(text.pattern()));
+            options.add("pattern: " + pattern(text.pattern()));
         }
         return call("text", options);
     }
@@ -100,6 +100,11 @@ final class TypeExpression implements PropertyType.Cases<String> {
                 ? ", " + lists.minItems() + ", " + lists.maxItems()
                 : lists.minItems() != 1 ? ", " + lists.minItems() : "";
         return "list(" + element.match(this) + bounds + ")";
+    }
+
+    /** A plan's pattern is one of JavaScript too. As a string, because nothing in it can then end a literal. */
+    private static String pattern(String pattern) {
+        return "new RegExp(" + Literal.of("^(?:" + pattern + ")$") + ", 'u')";
     }
 
     private List<String> bounds() {

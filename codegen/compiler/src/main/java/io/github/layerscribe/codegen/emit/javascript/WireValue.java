@@ -11,22 +11,32 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A value of the plan as receivers see it, in JSON.
+ * A value of the plan as receivers see it.
  *
  * @param indent of the line on which it begins
+ * @param quote turns text into a literal
  */
-record WireValue(String indent) implements PlanValue.Cases<String> {
+record WireValue(String indent, UnaryOperator<String> quote) implements PlanValue.Cases<String> {
 
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    static WireValue json(String indent) {
+        return new WireValue(indent, Literal::json);
+    }
+
+    static WireValue javascript() {
+        return new WireValue("", Literal::of);
+    }
+
     @Override
     public String text(String text) {
-        return Literal.json(text);
+        return quote.apply(text);
     }
 
     @Override
@@ -46,31 +56,31 @@ record WireValue(String indent) implements PlanValue.Cases<String> {
 
     @Override
     public String date(LocalDate date) {
-        return Literal.json(date.toString());
+        return quote.apply(date.toString());
     }
 
     @Override
     public String datetime(Instant instant) {
-        return Literal.json(MILLISECONDS.format(instant));
+        return quote.apply(MILLISECONDS.format(instant));
     }
 
     @Override
     public String choice(SetDefinition.Value value) {
-        return Literal.json(value.wireName());
+        return quote.apply(value.wireName());
     }
 
     @Override
     public String list(List<PlanValue> values) {
         return values.stream()
-                .map(value -> inner() + value.match(new WireValue(inner())))
+                .map(value -> inner() + value.match(new WireValue(inner(), quote)))
                 .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
     }
 
     @Override
     public String object(Map<PropertyDefinition, PlanValue> members) {
         return members.entrySet().stream()
-                .map(member -> inner() + Literal.json(member.getKey().wireName()) + ": "
-                        + member.getValue().match(new WireValue(inner())))
+                .map(member -> inner() + quote.apply(member.getKey().wireName()) + ": "
+                        + member.getValue().match(new WireValue(inner(), quote)))
                 .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
     }
 

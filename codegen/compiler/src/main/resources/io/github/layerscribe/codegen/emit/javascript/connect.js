@@ -9,7 +9,8 @@ let strict = false;
  * values. With `{strict: true}`, meant for development and tests, it throws a `TypeError` and nothing is sent.
  *
  * @param {string} [queue] a plain JavaScript identifier
- * @param {{strict?: boolean}} [options]
+ * @param {object} [options]
+ * @param {boolean} [options.strict]
  */
 export function connect(queue = 'dataLayer', options = {}) {
   if (!/^[A-Za-z_$][A-Za-z0-9_$]{0,63}$/.test(queue)) {

@@ -1,0 +1,5 @@
+// open_calendar of garden-club 1.2.0, with the plan's example values
+window.dataLayer = window.dataLayer || [];
+window.dataLayer.push({
+  "event": "open_calendar"
+});
