@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code objects}: first what each lists itself, then what it takes over from the one it extends. */
@@ -50,7 +51,8 @@ final class ObjectParser {
     private ObjectDefinition finished(Draft draft) {
         Layer layer = joined(draft);
         Payload payload = payloads.resolve(layer, false);
-        if (payload.members().isEmpty() && !draft.keys.has("required") && !draft.keys.has("optional")) {
+        boolean listsNothing = Stream.of("required", "optional", "extends").noneMatch(draft.keys::has);
+        if (listsNothing) {
             reader.error(
                     "empty-object",
                     draft.id.range(),

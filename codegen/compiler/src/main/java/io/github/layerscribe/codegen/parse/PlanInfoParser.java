@@ -47,7 +47,8 @@ final class PlanInfoParser {
         return reader.reader(root, TOP, root.range().slice(0, 1));
     }
 
-    Optional<PlanInfo> parse(KeyReader keys) {
+    /** What is said at the top; where that was reported, something stands in so that the rest can be judged. */
+    PlanInfo parse(KeyReader keys, YamlNode.Mapping root) {
         for (String key : List.of("extends", "without")) {
             if (keys.has(key)) {
                 reader.error(
@@ -57,14 +58,17 @@ final class PlanInfoParser {
                         "Share definitions between plans with include.");
             }
         }
-        YamlNode.Scalar id = keys.scalar("plan").filter(this::isPlanId).orElse(null);
+        YamlNode.Scalar id = keys.scalar("plan")
+                .filter(this::isPlanId)
+                .orElseGet(() -> new YamlNode.Scalar("plan", true, root.range().slice(0, 1)));
         PlanVersion version = reader.version(keys, "version");
         String goal = keys.prose("goal");
-        PlanInfo.Approval approval = approval(keys);
-        PlanInfo.Budget budget = budget(keys);
-        return id == null || version == null || goal == null
-                ? Optional.empty()
-                : Optional.of(new PlanInfo(keys.declaration(id), version, goal, approval, budget));
+        return new PlanInfo(
+                keys.declaration(id),
+                version == null ? new PlanVersion(0, 0, 0) : version,
+                goal == null ? "" : goal,
+                approval(keys),
+                budget(keys));
     }
 
     private boolean isPlanId(YamlNode.Scalar id) {

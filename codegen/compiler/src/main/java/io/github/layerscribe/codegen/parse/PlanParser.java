@@ -55,15 +55,15 @@ final class PlanParser {
     static Optional<TrackingPlan> parse(
             YamlNode.Mapping root, Collection<YamlNode.Mapping> files, Diagnostics diagnostics) {
         PlanIndex index = PlanIndex.of(files, diagnostics);
-        Optional<TrackingPlan> plan = new PlanParser(index, diagnostics).parse(root);
-        plan.ifPresent(parsed -> new PlanRules(parsed, diagnostics).check());
-        return diagnostics.hasErrors() ? Optional.empty() : plan;
+        TrackingPlan plan = new PlanParser(index, diagnostics).parse(root);
+        new PlanRules(plan, diagnostics).check();
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(plan);
     }
 
-    private Optional<TrackingPlan> parse(YamlNode.Mapping root) {
+    private TrackingPlan parse(YamlNode.Mapping root) {
         PlanInfoParser infos = new PlanInfoParser(reader);
         KeyReader top = infos.keys(root);
-        Optional<PlanInfo> info = infos.parse(top);
+        PlanInfo info = infos.parse(top, root);
         Organisation organisation = new Organisation(
                 Definitions.of(reader.all(Section.TEAMS, new TeamParser()::parse)),
                 new AllowParser(reader).parseAll(top));
@@ -75,7 +75,7 @@ final class PlanParser {
                 Definitions.of(reader.all(Section.PAGES, new PageParser(reader)::parse)),
                 Definitions.of(destinations(properties)),
                 Definitions.of(reader.all(Section.CONSENTS, new ConsentParser(reader)::parse)));
-        return info.map(known -> new TrackingPlan(known, organisation, receivers, words, pushes));
+        return new TrackingPlan(info, organisation, receivers, words, pushes);
     }
 
     private Dictionary dictionary() {

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,18 @@ import java.util.regex.Pattern;
  * quotes, lists. Each is told once, and reading goes on with what was meant.
  */
 final class BraceMistakes {
+
+    private static final Set<String> LISTS = Set.of(
+            "required",
+            "optional",
+            "without",
+            "pages",
+            "destinations",
+            "consent",
+            "emitted_by",
+            "once_per",
+            "drop",
+            "google");
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("(x-)?([a-z_]+):(?!//)(\\S.*)");
     private static final Pattern FRACTION = Pattern.compile("\\d{1,2}");
@@ -95,6 +108,9 @@ final class BraceMistakes {
                     "Write a value, or take the word out.")));
             return entry;
         }
+        if (LISTS.contains(entry.key().text())) {
+            return list(entry.key(), value, pieces);
+        }
         YamlNode.Scalar first = pieces.get(0).key();
         YamlNode.Scalar last = pieces.get(pieces.size() - 1).key();
         StringBuilder text = new StringBuilder(value.text());
@@ -102,10 +118,28 @@ final class BraceMistakes {
         Diagnostic diagnostic = tell(entry.key().text(), value, first, text.toString());
         told.add(diagnostic);
         String meant = diagnostic.rule().equals("curly-quotes")
-                ? straight(text.toString())
+                ? TypographicQuotes.without(text.toString())
                 : number(value.text(), first.text()).orElse(text.toString());
         return new YamlNode.Entry(
                 entry.key(), new YamlNode.Scalar(meant, false, value.range().to(last.range())));
+    }
+
+    /** {@code required: currency, value} where only a list makes sense. */
+    private YamlNode.Entry list(YamlNode.Scalar key, YamlNode.Scalar value, List<YamlNode.Entry> pieces) {
+        List<YamlNode> items = new ArrayList<>(List.of(value));
+        List<String> words = new ArrayList<>(List.of(value.text()));
+        for (YamlNode.Entry piece : pieces) {
+            items.add(piece.key());
+            words.add(piece.key().text());
+        }
+        SourceRange range = value.range().to(items.get(items.size() - 1).range());
+        String text = String.join(", ", words);
+        told.add(Diagnostic.error(
+                "list-brackets",
+                range,
+                "\"" + text + "\" is one text here.",
+                "Write " + key.text() + ": [" + text + "]."));
+        return new YamlNode.Entry(key, new YamlNode.Sequence(items, range));
     }
 
     private static Diagnostic tell(String key, YamlNode.Scalar value, YamlNode.Scalar piece, String text) {
@@ -136,10 +170,6 @@ final class BraceMistakes {
             return Optional.of(before + after);
         }
         return FRACTION.matcher(after).matches() ? Optional.of(before + "." + after) : Optional.empty();
-    }
-
-    private static String straight(String text) {
-        return TypographicQuotes.without(text);
     }
 
     private static boolean isPieceOfText(YamlNode.Entry entry) {
