@@ -5,6 +5,8 @@ import java.util.Set;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Two elements for Thymeleaf pages: contexts above the tag container, events below it.
@@ -35,6 +37,7 @@ public final class LayerscribeDialect extends AbstractProcessorDialect {
     public Set<IProcessor> getProcessors(String prefix) {
         return Set.of(
                 new ScriptElementProcessor(prefix, "contexts", Delivery::printContexts),
-                new ScriptElementProcessor(prefix, "events", Delivery::printEvents));
+                new ScriptElementProcessor(prefix, "events", Delivery::printEvents),
+                new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix)); // xmlns:layerscribe is for editors only
     }
 }

@@ -41,7 +41,7 @@ class LayerscribeDialectTest {
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html xmlns:th="http://www.thymeleaf.org"><head>
+            <html xmlns:th="http://www.thymeleaf.org" xmlns:layerscribe="https://layerscribe.github.io/thymeleaf"><head>
             <layerscribe:contexts/>
             <script id="container"></script></head><body>
             <p th:text="${1 + 1}">sum</p>
