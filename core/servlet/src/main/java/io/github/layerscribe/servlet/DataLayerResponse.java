@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Notices that a redirect, an error or a page is on its way, while a session and headers can still be made. */
@@ -109,8 +110,9 @@ final class DataLayerResponse extends HttpServletResponseWrapper {
     }
 
     private boolean isPage() {
-        String type = getContentType();
-        return type != null && (type.startsWith("text/html") || type.startsWith("application/xhtml+xml"));
+        String contentType = getContentType();
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
     }
 
     /** Whether somebody allows caches to keep a page that is known to be personal. */

@@ -28,6 +28,10 @@ public final class Delivery {
     static final String NO_STORE = "private, no-store";
     static final String CACHE_CONTROL = "Cache-Control";
 
+    private static final String UNDELIVERED = "undelivered";
+    private static final String NOT_PRINTED = "it was neither printed nor carried over a redirect; "
+            + "print the events in the page that this request shows, or push it in a request that shows one";
+
     private enum State {
         COLLECTING,
         SEALED,
@@ -41,7 +45,6 @@ public final class Delivery {
     private final OnceMarks marks;
     private final List<Event> sealed = new ArrayList<>(4);
     private final List<Event> printed = new ArrayList<>(4);
-    private final List<Event> undelivered = new ArrayList<>(0);
     private List<RecordedPush> carried = List.of();
     private HttpServletRequest request;
     private HttpServletResponse response;
@@ -74,6 +77,9 @@ public final class Delivery {
      * called again: it then looks at what was pushed since.
      */
     public void seal() {
+        if (!settings.dataLayer().isEnabled()) {
+            return;
+        }
         if (state == State.COLLECTING) {
             state = State.SEALED;
             if (isShown() && response.getStatus() / 100 == 2) {
@@ -102,6 +108,7 @@ public final class Delivery {
         if (contextsPrinted) {
             return new ScriptWriter();
         }
+        state = State.PRINTED;
         contextsPrinted = true;
         return dataLayer.printContexts(nonce());
     }
@@ -109,9 +116,7 @@ public final class Delivery {
     /** The script of the events, to be put below the tag container. Empty when nothing waits. */
     public ScriptWriter printEvents() {
         seal();
-        if (state == State.SEALED) {
-            state = State.PRINTED;
-        }
+        state = State.PRINTED;
         contextsPrinted = true;
         dataLayer.resume(sealed);
         printed.addAll(sealed);
@@ -126,7 +131,7 @@ public final class Delivery {
     public void discard() {
         takeBackThrownAwayPage();
         state = State.DISCARDED;
-        undelivered.addAll(withdraw());
+        withdraw().forEach(event -> report(event, UNDELIVERED, "the request failed after it was pushed"));
     }
 
     /** Keeps the events for the page behind a redirect. */
@@ -142,16 +147,12 @@ public final class Delivery {
         }
     }
 
-    /** The end of the request, or of one dispatch of it: carries, gives back and reports what was not printed. */
+    /** The end of the request, or of a dispatch of it: carries, gives back and reports what was not printed. */
     void complete() {
         if (isRedirect()) {
             carry();
         }
-        undelivered.addAll(withdraw());
-        for (Event event : undelivered) {
-            report(event, "undelivered", "it was neither printed nor carried over a redirect");
-        }
-        undelivered.clear();
+        withdraw().forEach(event -> report(event, UNDELIVERED, NOT_PRINTED));
     }
 
     /** Whether the response, as it is now, sends the browser elsewhere. */
@@ -214,7 +215,7 @@ public final class Delivery {
 
     /** A page that was printed but not yet sent is thrown away by what comes now; nobody saw it. */
     private void takeBackThrownAwayPage() {
-        if (!response.isCommitted()) {
+        if (state == State.PRINTED && !response.isCommitted()) {
             sealed.addAll(0, printed);
             printed.clear();
             contextsPrinted = false;

@@ -190,6 +190,15 @@ class DeliveryExpectations {
     }
 
     @Test
+    void contextsOutliveThePageOfAnExceptionHandlerThatBreaks() {
+        ShownPage error = browser().get("/order/handled?broken=true");
+
+        assertThat(error.status()).isEqualTo(500);
+        assertThat(error.contexts()).containsExactly("user_id failed-visitor");
+        assertThat(error.events()).isEmpty();
+    }
+
+    @Test
     void whatABrokenPageTookGoesBack() {
         Browser browser = browser();
         browser.postOnly("/cart/view?id=carried");

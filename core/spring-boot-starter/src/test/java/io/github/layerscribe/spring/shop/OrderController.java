@@ -115,9 +115,11 @@ public class OrderController {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.OK)
-    String outOfStock(OutOfStockException e, HttpServletRequest request, DataLayer dataLayer) {
+    String outOfStock(OutOfStockException e, HttpServletRequest request, DataLayer dataLayer, Model model) {
         dataLayer.push(new AddToCart("alternative"));
-        return "page";
+        boolean broken = request.getParameter("broken") != null;
+        model.addAttribute("broken", broken);
+        return broken ? "broken" : "page";
     }
 
     @GetMapping("/order/send-error")
