@@ -49,6 +49,8 @@ final class RecordClass {
     }
 
     TypeSpec print() {
+        // Made first: a check may need constants of its own.
+        List<MethodSpec> checkMethods = checks.stream().map(CheckCode::method).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(subject.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(subject.implemented())
@@ -62,7 +64,7 @@ final class RecordClass {
         addAbout(type);
         components.stream().filter(Component::isFixed).map(this::fixedAccessor).forEach(type::addMethod);
         type.addMethod(writeTo()).addMethod(validateInto());
-        checks.forEach(check -> type.addMethod(check.method()));
+        checkMethods.forEach(type::addMethod);
         builder.types().forEach(type::addType);
         return type.build();
     }

@@ -17,14 +17,18 @@ import java.util.List;
 record EmittedCase(List<GeneratedFile> files) {
 
     static EmittedCase of(Path planFile) {
+        Diagnostics diagnostics = new Diagnostics();
+        EmitOptions options = new EmitOptions("unused", "1.0.0");
+        EmittedCase emitted = new EmittedCase(new JavascriptEmitter().emit(plan(planFile), options, diagnostics));
+        assertThat(diagnostics.all()).isEmpty();
+        return emitted;
+    }
+
+    static TrackingPlan plan(Path planFile) {
+        Diagnostics diagnostics = new Diagnostics();
         try {
-            Diagnostics diagnostics = new Diagnostics();
-            TrackingPlan plan = PlanLoader.load(planFile, diagnostics)
+            return PlanLoader.load(planFile, diagnostics)
                     .orElseThrow(() -> new AssertionError("The plan is refused: " + diagnostics.all()));
-            EmittedCase emitted = new EmittedCase(
-                    new JavascriptEmitter().emit(plan, new EmitOptions("unused", "1.0.0"), diagnostics));
-            assertThat(diagnostics.all()).isEmpty();
-            return emitted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
