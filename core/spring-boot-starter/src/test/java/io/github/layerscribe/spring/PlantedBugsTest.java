@@ -35,6 +35,9 @@ class PlantedBugsTest {
     @Autowired
     Plants.PlantedOncePerStore oncePer;
 
+    @Autowired
+    Plants.PlantedHeaderFilter header;
+
     private final DeliveryExpectations expectations = new DeliveryExpectations();
 
     @BeforeEach
@@ -44,6 +47,7 @@ class PlantedBugsTest {
         reports.clear();
         carryOver.bug = CarryOverBug.NONE;
         oncePer.bug = OncePerBug.NONE;
+        header.losesTheHeader = false;
     }
 
     @Test
@@ -100,6 +104,14 @@ class PlantedBugsTest {
     void onceMarksThatAreNotGivenBackAreNoticed() {
         oncePer.bug = OncePerBug.GIVES_NOTHING_BACK;
         assertNoticed(expectations::whatABrokenPageTookGoesBack);
+    }
+
+    @Test
+    void cacheHeaderThatIsLostIsNoticed() {
+        header.losesTheHeader = true;
+        assertNoticed(expectations::pageWithAPrivateContextMayNotBeKept);
+        assertNoticed(expectations::pageWithCarriedPushesMayNotBeKept);
+        assertNoticed(expectations::oncePerEventIsNotShownAgainOnReloadOrBack);
     }
 
     @Test

@@ -6,13 +6,22 @@ import io.github.layerscribe.servlet.Occurrence;
 import io.github.layerscribe.servlet.OncePerStore;
 import io.github.layerscribe.servlet.SessionCarryOver;
 import io.github.layerscribe.servlet.SessionOncePerStore;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
 /** Beans in which a test plants a bug. */
 @TestConfiguration
@@ -26,6 +35,11 @@ class Plants {
     @Bean
     PlantedOncePerStore oncePerStore() {
         return new PlantedOncePerStore();
+    }
+
+    @Bean
+    PlantedHeaderFilter headerFilter() {
+        return new PlantedHeaderFilter();
     }
 
     enum CarryOverBug {
@@ -105,6 +119,34 @@ class Plants {
                 case FORGETS -> Optional.of(() -> {});
                 case GIVES_NOTHING_BACK -> good.claim(request, occurrence).map(claim -> () -> {});
                 case THROWS -> throw new IllegalStateException("the database is down");
+            };
+        }
+    }
+
+    /** Stands in front of everything and, with the bug in it, loses the header that keeps caches away. */
+    static final class PlantedHeaderFilter implements Filter, Ordered {
+
+        volatile boolean losesTheHeader;
+
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            chain.doFilter(request, losesTheHeader ? withoutCacheControl((HttpServletResponse) response) : response);
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        private static HttpServletResponse withoutCacheControl(HttpServletResponse response) {
+            return new HttpServletResponseWrapper(response) {
+                @Override
+                public void setHeader(String name, String value) {
+                    if (!name.equals("Cache-Control")) {
+                        super.setHeader(name, value);
+                    }
+                }
             };
         }
     }

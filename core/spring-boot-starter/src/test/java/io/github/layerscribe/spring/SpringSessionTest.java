@@ -12,6 +12,7 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 /** The same promises where Spring Session keeps the sessions: it copies a session for each request and saves it on commit. */
 @SpringBootTest(
         classes = {Shop.class, SpringSessionTest.Sessions.class},
+        properties = "spring.threads.virtual.enabled=true", // where the JDK has them
         webEnvironment = WebEnvironment.RANDOM_PORT)
 class SpringSessionTest extends DeliveryExpectations {
 
