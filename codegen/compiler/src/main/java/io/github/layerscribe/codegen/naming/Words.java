@@ -1,9 +1,11 @@
 package io.github.layerscribe.codegen.naming;
 
-import java.util.List;
 import java.util.Locale;
 
-/** Turns the words of an id into names; by the root locale, so that a Turkish machine prints the same code. */
+/**
+ * Turns the words of an id into names; by the root locale, so that a Turkish machine prints the same code. What is no id
+ * gives some name too: its mistake was told elsewhere.
+ */
 final class Words {
 
     private Words() {}
@@ -11,7 +13,10 @@ final class Words {
     /** {@code add_to_cart} is {@code AddToCart}; a plan id's {@code -} parts words too. */
     static String upperCamel(String id) {
         StringBuilder name = new StringBuilder(id.length());
-        for (String word : split(id)) {
+        for (String word : id.split("[_-]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
             name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }
         return name.toString();
@@ -20,7 +25,7 @@ final class Words {
     /** {@code transaction_id} is {@code transactionId}. */
     static String lowerCamel(String id) {
         String name = upperCamel(id);
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** {@code two-way door} is {@code TWO_WAY_DOOR}: what is no letter or digit becomes {@code _}. */
@@ -28,9 +33,5 @@ final class Words {
         StringBuilder name = new StringBuilder(value.length());
         value.codePoints().forEach(c -> name.appendCodePoint(Character.isLetterOrDigit(c) ? c : '_'));
         return name.toString().toUpperCase(Locale.ROOT);
-    }
-
-    private static List<String> split(String id) {
-        return List.of(id.split("[_-]"));
     }
 }

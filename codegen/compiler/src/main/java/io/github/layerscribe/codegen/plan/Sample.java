@@ -55,8 +55,9 @@ public final class Sample {
 
     private static @Nullable PlanValue ownExample(Definitions<ObjectDefinition> objects, PropertyDefinition property) {
         if (property.type().elementType() instanceof PropertyType.OfObject type) {
-            ObjectDefinition object = objects.get(type.objectId());
-            return of(objects, object.payload(), object.examples());
+            return objects.find(type.objectId())
+                    .map(object -> of(objects, object.payload(), object.examples()))
+                    .orElse(null);
         }
         return property.example();
     }

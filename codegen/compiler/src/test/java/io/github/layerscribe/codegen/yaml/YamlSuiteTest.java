@@ -48,7 +48,7 @@ class YamlSuiteTest {
     /** The file as it is, and every text inside it: the suite keeps its cases as blocks. */
     private static List<String> texts(Path file) throws IOException {
         List<String> texts = new ArrayList<>();
-        texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+        texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         YamlReader.read(new SourceFile("suite", texts.get(0)), new Diagnostics())
                 .ifPresent(root -> collect(root, texts));
         return texts;
