@@ -10,7 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Catalogue {
 
-    private static final String PRODUCTS = """
+    /** The currency of every price. */
+    public static final String CURRENCY = "USD";
+
+    private static final String PRODUCTS =
+            """
             SELECT p.sku, p.slug, p.name, p.category, c.name AS category_name, p.kind, p.brand, p.seller, p.finish, p.price, p.story
             FROM product p JOIN category c ON c.id = p.category
             """;
@@ -35,28 +39,35 @@ public class Catalogue {
                 .optional();
     }
 
-    public List<Product> productsOf(Category category) {
-        return products("WHERE p.category = :value ORDER BY p.sku", category.id());
+    public Shelf shelfOf(Category category) {
+        List<Product> products = products("WHERE p.category = :value ORDER BY p.sku", category.id());
+        return new Shelf("category-" + category.id(), category.name(), products);
     }
 
     /** What the home page shows below the banner. */
-    public List<Product> bestsellers() {
-        return products("WHERE p.bestseller = :value ORDER BY p.sku", true);
+    public Shelf bestsellers() {
+        return new Shelf(
+                "bestsellers",
+                "Pieces people love",
+                products("WHERE p.bestseller = :value ORDER BY p.sku", true));
     }
 
     /** Other products of the same category. */
-    public List<Product> relatedTo(Product product) {
-        return products("WHERE p.category = :value ORDER BY p.sku", product.category()).stream()
+    public Shelf relatedTo(Product product) {
+        List<Product> others = products("WHERE p.category = :value ORDER BY p.sku", product.category()).stream()
                 .filter(other -> !other.sku().equals(product.sku()))
-                .limit(3)
                 .toList();
+        return new Shelf("related", "Goes well with it", others);
     }
 
     /** Products whose name, kind, brand, finish or category holds the text, whatever its case. */
-    public List<Product> search(String text) {
-        return products("""
+    public Shelf search(String text) {
+        List<Product> found = products(
+                """
                 WHERE LOCATE(:value, LOWER(CONCAT_WS(' ', p.name, p.kind, p.brand, p.finish, c.name))) > 0 ORDER BY p.sku
-                """, text.strip().toLowerCase(Locale.ROOT));
+                """,
+                text.toLowerCase(Locale.ROOT));
+        return new Shelf("search-results", "Search results", found);
     }
 
     public Optional<Product> product(String slug) {

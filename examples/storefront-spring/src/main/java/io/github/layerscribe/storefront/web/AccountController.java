@@ -1,9 +1,15 @@
 package io.github.layerscribe.storefront.web;
 
+import io.github.layerscribe.DataLayer;
 import io.github.layerscribe.storefront.account.Customer;
 import io.github.layerscribe.storefront.account.Customers;
 import io.github.layerscribe.storefront.account.Visitor;
+import io.github.layerscribe.storefront.datalayer.Login;
+import io.github.layerscribe.storefront.datalayer.Method;
+import io.github.layerscribe.storefront.datalayer.PageType;
+import io.github.layerscribe.storefront.datalayer.SignUp;
 import io.github.layerscribe.storefront.order.Orders;
+import io.github.layerscribe.storefront.tracking.Shows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -16,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Sign-in, sign-up and the customer's own page. */
 @Controller
 @RequestMapping("/account")
+@Shows(PageType.ACCOUNT)
 final class AccountController {
 
     private final Customers customers;
@@ -48,6 +55,7 @@ final class AccountController {
             @RequestParam String password,
             Visitor visitor,
             HttpServletRequest request,
+            DataLayer dataLayer,
             Model model) {
         Optional<Customer> customer = customers.recognise(email, password);
         if (customer.isEmpty()) {
@@ -56,6 +64,7 @@ final class AccountController {
             return "account/sign-in";
         }
         enter(customer.get(), visitor, request);
+        dataLayer.push(Login.builder().method(Method.EMAIL).build());
         return "redirect:/account";
     }
 
@@ -65,7 +74,7 @@ final class AccountController {
     }
 
     @PostMapping("/sign-up")
-    String signUp(SignUp form, Visitor visitor, HttpServletRequest request, Model model) {
+    String signUp(SignUpForm form, Visitor visitor, HttpServletRequest request, DataLayer dataLayer, Model model) {
         Optional<Customer> customer =
                 form.isComplete() ? customers.open(form.name(), form.email(), form.password()) : Optional.empty();
         if (customer.isEmpty()) {
@@ -75,6 +84,7 @@ final class AccountController {
             return "account/sign-up";
         }
         enter(customer.get(), visitor, request);
+        dataLayer.push(SignUp.builder().method(Method.EMAIL).build());
         return "redirect:/account";
     }
 
@@ -89,19 +99,5 @@ final class AccountController {
     private void enter(Customer customer, Visitor visitor, HttpServletRequest request) {
         request.changeSessionId();
         visitor.signIn(customer, orders.placedBy(customer.number()) > 0);
-    }
-
-    /** The fields of the sign-up form, as they were sent. */
-    record SignUp(String name, String email, String password) {
-
-        SignUp {
-            name = name == null ? "" : name;
-            email = email == null ? "" : email;
-            password = password == null ? "" : password;
-        }
-
-        boolean isComplete() {
-            return !name.isBlank() && email.contains("@") && password.length() >= 8;
-        }
     }
 }

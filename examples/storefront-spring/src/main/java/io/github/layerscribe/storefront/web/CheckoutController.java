@@ -1,12 +1,21 @@
 package io.github.layerscribe.storefront.web;
 
+import io.github.layerscribe.DataLayer;
 import io.github.layerscribe.storefront.account.Visitor;
 import io.github.layerscribe.storefront.cart.Cart;
+import io.github.layerscribe.storefront.catalogue.Catalogue;
+import io.github.layerscribe.storefront.datalayer.AddPaymentInfo;
+import io.github.layerscribe.storefront.datalayer.AddShippingInfo;
+import io.github.layerscribe.storefront.datalayer.BeginCheckout;
+import io.github.layerscribe.storefront.datalayer.PageType;
 import io.github.layerscribe.storefront.order.Checkout;
 import io.github.layerscribe.storefront.order.Delivery;
 import io.github.layerscribe.storefront.order.DeliveryDetails;
 import io.github.layerscribe.storefront.order.Orders;
 import io.github.layerscribe.storefront.order.Payment;
+import io.github.layerscribe.storefront.tracking.Items;
+import io.github.layerscribe.storefront.tracking.PlanTerms;
+import io.github.layerscribe.storefront.tracking.Shows;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -19,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The steps from the cart to the button that places the order. */
 @Controller
 @RequestMapping("/checkout")
+@Shows(PageType.CHECKOUT)
 final class CheckoutController {
 
     private final Orders orders;
@@ -28,10 +38,16 @@ final class CheckoutController {
     }
 
     @PostMapping
-    String begin(Cart cart) {
+    String begin(Cart cart, DataLayer dataLayer) {
         if (cart.isEmpty()) {
             return "redirect:/cart";
         }
+        dataLayer.push(BeginCheckout.builder()
+                .currency(Catalogue.CURRENCY)
+                .value(cart.goods())
+                .items(cart.lines(), Items::of)
+                .coupon(PlanTerms.of(cart.coupon()))
+                .build());
         return "redirect:/checkout/delivery";
     }
 
@@ -44,7 +60,8 @@ final class CheckoutController {
     }
 
     @PostMapping("/delivery")
-    String chooseDelivery(DeliveryDetails details, Cart cart, Checkout checkout, Model model) {
+    String chooseDelivery(
+            DeliveryDetails details, Cart cart, Checkout checkout, DataLayer dataLayer, Model model) {
         if (cart.isEmpty()) {
             return "redirect:/cart";
         }
@@ -53,6 +70,13 @@ final class CheckoutController {
             return deliveryForm(details, problems, model);
         }
         checkout.deliverTo(details);
+        dataLayer.push(AddShippingInfo.builder()
+                .currency(Catalogue.CURRENCY)
+                .value(cart.goods())
+                .items(cart.lines(), Items::of)
+                .shippingTier(PlanTerms.of(details.chosenDelivery()))
+                .coupon(PlanTerms.of(cart.coupon()))
+                .build());
         return "redirect:/checkout/payment";
     }
 
@@ -67,11 +91,18 @@ final class CheckoutController {
     }
 
     @PostMapping("/payment")
-    String choosePayment(@RequestParam Payment payment, Cart cart, Checkout checkout) {
+    String choosePayment(@RequestParam Payment payment, Cart cart, Checkout checkout, DataLayer dataLayer) {
         if (cart.isEmpty()) {
             return "redirect:/cart";
         }
         checkout.payBy(payment);
+        dataLayer.push(AddPaymentInfo.builder()
+                .currency(Catalogue.CURRENCY)
+                .value(cart.goods())
+                .items(cart.lines(), Items::of)
+                .paymentType(PlanTerms.of(payment))
+                .coupon(PlanTerms.of(cart.coupon()))
+                .build());
         return "redirect:/checkout/review";
     }
 

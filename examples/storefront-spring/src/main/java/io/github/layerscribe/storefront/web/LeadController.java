@@ -1,5 +1,9 @@
 package io.github.layerscribe.storefront.web;
 
+import io.github.layerscribe.DataLayer;
+import io.github.layerscribe.storefront.datalayer.GenerateLead;
+import io.github.layerscribe.storefront.datalayer.PageType;
+import io.github.layerscribe.storefront.tracking.Shows;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Forms through which people ask us to get in touch. */
 @Controller
+@Shows(PageType.CONTENT)
 final class LeadController {
 
     @GetMapping("/advice")
@@ -16,13 +21,14 @@ final class LeadController {
     }
 
     @PostMapping("/advice")
-    String askForAdvice(@RequestParam String email, @RequestParam String question, Model model) {
+    String askForAdvice(@RequestParam String email, @RequestParam String question, DataLayer dataLayer, Model model) {
         if (!email.contains("@") || question.isBlank()) {
             model.addAttribute("problem", "We need your e-mail address and your question.");
             model.addAttribute("email", email);
             model.addAttribute("question", question);
             return "advice";
         }
+        dataLayer.push(GenerateLead.builder().leadSource("lighting-advice").build());
         return "redirect:/advice/thanks";
     }
 
@@ -32,10 +38,11 @@ final class LeadController {
     }
 
     @PostMapping("/newsletter")
-    String subscribe(@RequestParam String email, Model model) {
+    String subscribe(@RequestParam String email, DataLayer dataLayer) {
         if (!email.contains("@")) {
             return "redirect:/";
         }
+        dataLayer.push(GenerateLead.builder().leadSource("newsletter").build());
         return "redirect:/newsletter/thanks";
     }
 
