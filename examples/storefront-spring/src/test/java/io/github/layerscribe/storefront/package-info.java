@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.layerscribe.storefront;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.layerscribe.storefront.web;
+
+import org.jspecify.annotations.NullMarked;
