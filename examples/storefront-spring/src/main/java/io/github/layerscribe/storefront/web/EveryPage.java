@@ -7,12 +7,12 @@ import io.github.layerscribe.storefront.cart.Cart;
 import io.github.layerscribe.storefront.datalayer.PageType;
 import io.github.layerscribe.storefront.tracking.PageContexts;
 import io.github.layerscribe.storefront.tracking.Shows;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -34,20 +34,20 @@ final class EveryPage {
     }
 
     @ModelAttribute
-    void push(
-            @RequestAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) HandlerMethod handler,
-            Visitor visitor,
-            DataLayer dataLayer) {
-        PageContexts.push(dataLayer, typeOf(handler), visitor);
+    void push(HttpServletRequest request, Visitor visitor, DataLayer dataLayer) {
+        PageContexts.push(dataLayer, typeOf(request), visitor);
     }
 
-    /** Only Spring's own controller says nothing: it shows the error page. */
-    private static PageType typeOf(HandlerMethod handler) {
-        Shows onMethod = handler.getMethodAnnotation(Shows.class);
-        @Nullable
-        Shows shows = onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Shows.class);
-        return shows == null ? PageType.ERROR : shows.value();
+    /** What the controller says it shows; Spring's own says nothing, and shows the error page. */
+    private static PageType typeOf(HttpServletRequest request) {
+        if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
+            return Stream.of(handler.getMethod(), handler.getBeanType())
+                    .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, Shows.class))
+                    .flatMap(Stream::ofNullable)
+                    .map(Shows::value)
+                    .findFirst()
+                    .orElse(PageType.ERROR);
+        }
+        return PageType.ERROR;
     }
 }
