@@ -1,10 +1,10 @@
 package io.github.layerscribe.storefront;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
-import org.jspecify.annotations.Nullable;
 
 /** Says in one line that the port is taken; registered in {@code META-INF/spring.factories}. */
 @Order(0)

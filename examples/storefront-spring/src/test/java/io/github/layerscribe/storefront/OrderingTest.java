@@ -29,9 +29,11 @@ class OrderingTest {
 
     @Test
     void whatAFormDoesIsToldOnceByTheNextPage() {
-        Pushes added = Pushes.of(shopper.submit("/cart/add", "sku", "010101", "quantity", "2").body());
+        Pushes added = Pushes.of(
+                shopper.submit("/cart/add", "sku", "010101", "quantity", "2").body());
         Pushes again = Pushes.of(shopper.get("/cart").body());
-        Pushes removed = Pushes.of(shopper.submit("/cart/remove", "sku", "010101").body());
+        Pushes removed =
+                Pushes.of(shopper.submit("/cart/remove", "sku", "010101").body());
 
         assertThat(added.events()).containsExactly("add_to_cart", "view_cart");
         assertThat(number(added, "add_to_cart", "value")).isEqualByComparingTo("258.00");
@@ -57,8 +59,10 @@ class OrderingTest {
     void eachStepOfTheCheckoutIsTold() {
         fillCart();
         Pushes begun = Pushes.of(shopper.submit("/checkout").body());
-        Pushes delivery = Pushes.of(shopper.submit("/checkout/delivery", ADDRESS).body());
-        Pushes payment = Pushes.of(shopper.submit("/checkout/payment", "payment", "PAYPAL").body());
+        Pushes delivery =
+                Pushes.of(shopper.submit("/checkout/delivery", ADDRESS).body());
+        Pushes payment = Pushes.of(
+                shopper.submit("/checkout/payment", "payment", "PAYPAL").body());
 
         assertThat(begun.events()).containsExactly("begin_checkout");
         assertThat(delivery.events()).containsExactly("add_shipping_info");
@@ -150,7 +154,11 @@ class OrderingTest {
     }
 
     private static String firstItem(Pushes pushes) {
-        return ecommerce(pushes, "add_to_cart").get("items").get(0).get("item_id").stringValue();
+        return ecommerce(pushes, "add_to_cart")
+                .get("items")
+                .get(0)
+                .get("item_id")
+                .stringValue();
     }
 
     private static BigDecimal number(Pushes pushes, String event, String property) {

@@ -93,7 +93,12 @@ class PagesTest {
     void aHostileNameArrivesAsTheSameTextAndAddsNoMarkup() {
         String html = shopper.get("/p/escape").body();
 
-        JsonNode item = Pushes.of(html).event("view_item").orElseThrow().get("ecommerce").get("items").get(0);
+        JsonNode item = Pushes.of(html)
+                .event("view_item")
+                .orElseThrow()
+                .get("ecommerce")
+                .get("items")
+                .get(0);
         assertThat(item.get("item_name").stringValue()).isEqualTo(HOSTILE);
         assertThat(html).doesNotContain("<img src=x");
     }
@@ -104,7 +109,10 @@ class PagesTest {
         String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
         String nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
 
-        assertThat(policy).contains("'strict-dynamic'").contains("object-src 'none'").contains("base-uri 'none'");
+        assertThat(policy)
+                .contains("'strict-dynamic'")
+                .contains("object-src 'none'")
+                .contains("base-uri 'none'");
         assertThat(SCRIPT.matcher(page.body()).results().map(script -> script.group()))
                 .hasSizeGreaterThan(4)
                 .allSatisfy(script -> assertThat(script).contains("nonce=\"" + nonce + "\""));

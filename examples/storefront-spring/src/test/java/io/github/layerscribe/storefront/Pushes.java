@@ -13,6 +13,7 @@ record Pushes(List<JsonNode> all) {
     private static final String CALL = "dataLayer.push(";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     static Pushes of(String html) {
@@ -36,7 +37,8 @@ record Pushes(List<JsonNode> all) {
 
     Optional<JsonNode> event(String name) {
         return all.stream()
-                .filter(push -> push.has("event") && push.get("event").stringValue().equals(name))
+                .filter(push ->
+                        push.has("event") && push.get("event").stringValue().equals(name))
                 .findFirst();
     }
 

@@ -37,6 +37,19 @@ class VisitingTest {
     }
 
     @Test
+    void whoSignsOutLeavesNothingBehind() {
+        shopper.submit("/account/sign-in", "email", "ada@lumenandloam.example", "password", "lamplight");
+        shopper.submit("/cart/add", "sku", "010101");
+
+        HttpResponse<String> home = shopper.submit("/account/sign-out");
+
+        Pushes pushes = Pushes.of(home.body());
+        assertThat(pushes.state("logged_in")).map(JsonNode::booleanValue).contains(false);
+        assertThat(pushes.state("user_id")).isEmpty();
+        assertThat(Pushes.of(shopper.get("/cart").body()).events()).isEmpty();
+    }
+
+    @Test
     void aWrongPasswordTellsNothing() {
         HttpResponse<String> page =
                 shopper.submit("/account/sign-in", "email", "ada@lumenandloam.example", "password", "candle");
@@ -60,8 +73,8 @@ class VisitingTest {
 
     @Test
     void formsThatAreSentAndAcceptedAreLeads() {
-        Pushes advice = Pushes.of(
-                shopper.submit("/advice", "email", "bo@example.com", "question", "Which lamp?").body());
+        Pushes advice = Pushes.of(shopper.submit("/advice", "email", "bo@example.com", "question", "Which lamp?")
+                .body());
         Pushes letter = Pushes.of(
                 shopper.submit("/newsletter", "email", "bo@example.com").body());
 
@@ -70,6 +83,10 @@ class VisitingTest {
     }
 
     private static String source(Pushes pushes) {
-        return pushes.event("generate_lead").orElseThrow().get("details").get("lead_source").stringValue();
+        return pushes.event("generate_lead")
+                .orElseThrow()
+                .get("details")
+                .get("lead_source")
+                .stringValue();
     }
 }

@@ -31,11 +31,6 @@ public final class Visitor {
         this.returning = hasOrdered;
     }
 
-    public synchronized void signOut() {
-        this.customer = null;
-        orders.clear();
-    }
-
     public synchronized Optional<Customer> customer() {
         return Optional.ofNullable(customer);
     }

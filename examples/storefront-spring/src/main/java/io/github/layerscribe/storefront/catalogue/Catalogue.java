@@ -13,8 +13,7 @@ public class Catalogue {
     /** The currency of every price. */
     public static final String CURRENCY = "USD";
 
-    private static final String PRODUCTS =
-            """
+    private static final String PRODUCTS = """
             SELECT p.sku, p.slug, p.name, p.category, c.name AS category_name, p.kind, p.brand, p.seller, p.finish, p.price, p.story
             FROM product p JOIN category c ON c.id = p.category
             """;
@@ -47,9 +46,7 @@ public class Catalogue {
     /** What the home page shows below the banner. */
     public Shelf bestsellers() {
         return new Shelf(
-                "bestsellers",
-                "Pieces people love",
-                products("WHERE p.bestseller = :value ORDER BY p.sku", true));
+                "bestsellers", "Pieces people love", products("WHERE p.bestseller = :value ORDER BY p.sku", true));
     }
 
     /** Other products of the same category. */
@@ -62,11 +59,9 @@ public class Catalogue {
 
     /** Products whose name, kind, brand, finish or category holds the text, whatever its case. */
     public Shelf search(String text) {
-        List<Product> found = products(
-                """
+        List<Product> found = products("""
                 WHERE LOCATE(:value, LOWER(CONCAT_WS(' ', p.name, p.kind, p.brand, p.finish, c.name))) > 0 ORDER BY p.sku
-                """,
-                text.toLowerCase(Locale.ROOT));
+                """, text.toLowerCase(Locale.ROOT));
         return new Shelf("search-results", "Search results", found);
     }
 

@@ -11,13 +11,13 @@ import io.github.layerscribe.storefront.datalayer.SignUp;
 import io.github.layerscribe.storefront.order.Orders;
 import io.github.layerscribe.storefront.tracking.Shows;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Sign-in, sign-up and the customer's own page. */
 @Controller
@@ -50,17 +50,11 @@ final class AccountController {
     }
 
     @PostMapping("/sign-in")
-    String signIn(
-            @RequestParam String email,
-            @RequestParam String password,
-            Visitor visitor,
-            HttpServletRequest request,
-            DataLayer dataLayer,
-            Model model) {
-        Optional<Customer> customer = customers.recognise(email, password);
+    String signIn(SignInForm form, Visitor visitor, HttpServletRequest request, DataLayer dataLayer, Model model) {
+        Optional<Customer> customer = form.recogniseAt(customers);
         if (customer.isEmpty()) {
             model.addAttribute("problem", "E-mail and password do not belong together.");
-            model.addAttribute("email", email);
+            model.addAttribute("form", form);
             return "account/sign-in";
         }
         enter(customer.get(), visitor, request);
@@ -75,8 +69,7 @@ final class AccountController {
 
     @PostMapping("/sign-up")
     String signUp(SignUpForm form, Visitor visitor, HttpServletRequest request, DataLayer dataLayer, Model model) {
-        Optional<Customer> customer =
-                form.isComplete() ? customers.open(form.name(), form.email(), form.password()) : Optional.empty();
+        Optional<Customer> customer = form.openAt(customers);
         if (customer.isEmpty()) {
             model.addAttribute(
                     "problem", "We need a name, an e-mail address without an account and a password of 8 characters.");
@@ -89,9 +82,8 @@ final class AccountController {
     }
 
     @PostMapping("/sign-out")
-    String signOut(Visitor visitor, HttpServletRequest request) {
-        visitor.signOut();
-        request.changeSessionId();
+    String signOut(HttpSession session) {
+        session.invalidate();
         return "redirect:/";
     }
 

@@ -48,7 +48,8 @@ final class CartController {
     }
 
     @PostMapping("/cart/add")
-    String add(@RequestParam String sku, @RequestParam(defaultValue = "1") int quantity, Cart cart, DataLayer dataLayer) {
+    String add(
+            @RequestParam String sku, @RequestParam(defaultValue = "1") int quantity, Cart cart, DataLayer dataLayer) {
         Product product = catalogue.productOf(sku).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         cart.add(product, quantity)
                 .ifPresent(added -> dataLayer.push(AddToCart.builder()

@@ -60,8 +60,7 @@ final class CheckoutController {
     }
 
     @PostMapping("/delivery")
-    String chooseDelivery(
-            DeliveryDetails details, Cart cart, Checkout checkout, DataLayer dataLayer, Model model) {
+    String chooseDelivery(DeliveryDetails details, Cart cart, Checkout checkout, DataLayer dataLayer, Model model) {
         if (cart.isEmpty()) {
             return "redirect:/cart";
         }
