@@ -26,7 +26,8 @@ class BordersTest {
                 .that()
                 .resideInAnyPackage(STORE + ".catalogue", STORE + ".cart", STORE + ".order", STORE + ".account")
                 .should()
-                .dependOnClassesThat(LAYERSCRIBE.or(resideInAPackage(STORE + ".datalayer"))
+                .dependOnClassesThat(LAYERSCRIBE
+                        .or(resideInAPackage(STORE + ".datalayer"))
                         .or(resideInAPackage(STORE + ".tracking")))
                 .check(store);
     }
