@@ -4,7 +4,7 @@ def changedIn = { String folder ->
     root.eachFileRecurse(groovy.io.FileType.FILES) {
         def path = root.toPath().relativize(it.toPath()).toString()
         def old = new File(basedir, "before/$folder/$path")
-        if (!old.isFile() || java.nio.file.Files.getLastModifiedTime(old.toPath()) != java.nio.file.Files.getLastModifiedTime(it.toPath())) {
+        if (!old.isFile() || old.lastModified() != it.lastModified()) {
             changed << path.replace('\\', '/')
         }
     }

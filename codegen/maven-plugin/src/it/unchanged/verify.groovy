@@ -2,7 +2,7 @@ def timesIn = { String folder ->
     def times = [:]
     def root = new File(basedir, folder)
     root.eachFileRecurse(groovy.io.FileType.FILES) {
-        times[root.toPath().relativize(it.toPath()).toString()] = java.nio.file.Files.getLastModifiedTime(it.toPath()).toMillis()
+        times[root.toPath().relativize(it.toPath()).toString()] = it.lastModified()
     }
     times.findAll { !it.key.startsWith('maven-status') && !it.key.startsWith('antrun') }
 }

@@ -129,7 +129,7 @@ public final class GenerateMojo extends AbstractMojo {
         if (result.outcome() == CodegenResult.Outcome.REFUSED) {
             throw new MojoFailureException(Refusal.textOf(result));
         }
-        result.diagnostics().forEach(warning -> getLog().warn(Refusal.lineOf(warning)));
+        result.diagnostics().forEach(warning -> getLog().warn(Refusal.textOf(warning)));
         getLog().info("Tracking plan: " + result.summary() + ".");
     }
 }

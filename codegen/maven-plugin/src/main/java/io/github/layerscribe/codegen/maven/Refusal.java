@@ -2,7 +2,9 @@ package io.github.layerscribe.codegen.maven;
 
 import io.github.layerscribe.codegen.CodegenResult;
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
+import io.github.layerscribe.codegen.diagnostic.DiagnosticReporter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +22,14 @@ final class Refusal {
         return Stream.concat(
                         Stream.of("The tracking plan has " + errors + (errors == 1 ? " error" : " errors")
                                 + "; nothing was generated."),
-                        result.diagnostics().stream().map(Refusal::lineOf))
+                        result.diagnostics().stream().map(Refusal::textOf))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** {@code file:line:column: [rule] message}; a warning says that it is one. */
-    static String lineOf(Diagnostic diagnostic) {
-        return diagnostic.range() + ": " + (diagnostic.isError() ? "" : "warning ") + "[" + diagnostic.rule() + "] "
-                + diagnostic.text();
+    /** {@code file:line:column: [rule] message}, then the line itself with a caret; a warning says that it is one. */
+    static String textOf(Diagnostic diagnostic) {
+        String report = DiagnosticReporter.plain().report(diagnostic).stripTrailing();
+        String severity = ": " + diagnostic.severity().word() + " [";
+        return diagnostic.isError() ? report.replaceFirst(Pattern.quote(severity), ": [") : report;
     }
 }
