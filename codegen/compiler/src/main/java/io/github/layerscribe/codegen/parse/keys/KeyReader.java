@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the keys of one map of the plan, each as what it must be.
  *
  * <p>A key with a value of another shape is reported and counts as absent. Unknown and missing keys are reported when
- * the reader is made.
+ * the reader is made; unknown ones have no effect.
  */
 public final class KeyReader {
 
@@ -39,9 +39,10 @@ public final class KeyReader {
         this.range = range;
         this.diagnostics = diagnostics;
         for (YamlNode.Entry entry : mapping.entries()) {
-            entries.put(entry.key().text(), entry);
-            if (!isExtension(entry.key().text())
-                    && !shape.keys().contains(entry.key().text())) {
+            String key = entry.key().text();
+            if (isExtension(key) || shape.keys().contains(key)) {
+                entries.put(key, entry);
+            } else {
                 unknown(entry.key());
             }
         }
