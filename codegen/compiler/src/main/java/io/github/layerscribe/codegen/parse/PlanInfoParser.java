@@ -72,7 +72,7 @@ final class PlanInfoParser {
     }
 
     private boolean isPlanId(YamlNode.Scalar id) {
-        boolean fits = PLAN_ID.matcher(id.text()).matches() && id.text().length() <= 60;
+        boolean fits = id.text().length() <= 60 && PLAN_ID.matcher(id.text()).matches();
         if (!fits) {
             reader.error(
                     "id-style",

@@ -1,7 +1,6 @@
 package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.parse.keys.Section;
-import io.github.layerscribe.codegen.parse.keys.Suggestion;
 import io.github.layerscribe.codegen.plan.Declaration;
 import io.github.layerscribe.codegen.plan.PropertyType;
 import io.github.layerscribe.codegen.plan.SetDefinition;
@@ -49,6 +48,7 @@ final class TypeParser {
             Map.entry("map", "Define an object under objects: and use its id."));
 
     private static final Pattern INLINE_VALUE = Pattern.compile("[\\p{L}\\p{Nd}_-]+( [\\p{L}\\p{Nd}_-]+)*");
+    private static final int MAX_VALUE = 100;
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final SectionReader reader;
@@ -99,7 +99,7 @@ final class TypeParser {
         List<String> known = new ArrayList<>(List.of("string", "integer", "decimal", "boolean", "date", "datetime"));
         known.addAll(reader.index().ids(Section.SETS));
         known.addAll(reader.index().ids(Section.OBJECTS));
-        String guess = Suggestion.didYouMean(text, known);
+        String guess = reader.index().suggestion(text, known);
         return guess.isEmpty()
                 ? "Types are string, integer, decimal, boolean, date, datetime, a | b, the id of a set or object, and list of one of them."
                 : guess;
@@ -133,12 +133,12 @@ final class TypeParser {
             reader.error("inline-set", range, "A value is missing beside |.", "Write a | b.");
             return false;
         }
-        if (!INLINE_VALUE.matcher(value).matches()) {
+        if (value.length() > MAX_VALUE || !INLINE_VALUE.matcher(value).matches()) {
             reader.error(
                     "inline-set",
                     range,
                     "\"" + value + "\" cannot stand between bars.",
-                    "Values here hold letters, digits, -, _ and inner spaces; define a set under sets: for others.");
+                    "Values here hold letters, digits, -, _ and inner spaces, 100 at most; define a set under sets: for others.");
             return false;
         }
         if (!seen.add(value)) {

@@ -46,7 +46,7 @@ public final class YamlReader {
         }
         RepairedText text = new RepairedText(file);
         SyntaxMistakes mistakes = new SyntaxMistakes(text);
-        for (int attempt = 0; attempt <= MAX_REPAIRS; attempt++) {
+        for (int left = repairs(file); left >= 0; left--) {
             NodeBuilder builder = new NodeBuilder(text);
             Optional<YamlNode> root = Optional.empty();
             boolean readAgain = false;
@@ -54,7 +54,7 @@ public final class YamlReader {
                 root = builder.build(
                         new Parse(SETTINGS).parseString(text.toString()).iterator());
             } catch (MarkedYamlEngineException problem) {
-                readAgain = mistakes.repair(problem);
+                readAgain = mistakes.repair(problem) && left > 0;
             }
             if (!readAgain) {
                 mistakes.told().forEach(diagnostics::add);
@@ -62,7 +62,11 @@ public final class YamlReader {
                 return root;
             }
         }
-        mistakes.told().forEach(diagnostics::add);
         return Optional.empty();
+    }
+
+    /** How often a file may be read again: a large one only a few times. */
+    private static int repairs(SourceFile file) {
+        return Math.max(2, Math.min(MAX_REPAIRS, 2 * MAX_BYTES / (file.text().length() + 1)));
     }
 }

@@ -112,6 +112,34 @@ class LargePlansTest {
         assertThat(PlanText.sections(chain).rules()).hasSize(5_000 - 16).containsOnly("nesting");
     }
 
+    @Test
+    void hugeWordsAreRefusedAndNotMatched() {
+        String words = "a" + "_a".repeat(200_000);
+        assertThat(PlanText.sections("teams:\n  ? " + words + "\n  : {role: agency}")
+                        .rules())
+                .containsExactly("id-style");
+        assertThat(PlanText.whole("plan: " + words.replace('_', '-') + "\nversion: 1.0.0\ngoal: Sell.")
+                        .rules())
+                .containsExactly("id-style");
+        assertThat(PlanText.sections("properties:\n  a: {type: b | " + words.replace('_', ' ') + "}")
+                        .rules())
+                .containsExactly("inline-set");
+        assertThat(PlanText.sections("properties:\n  a: {type: string, name: " + words.replace('_', ' ') + "}")
+                        .rules())
+                .containsExactly("wire-name");
+        assertThat(PlanText.sections(
+                                "properties:\n  a: {type: boolean}\nevents:\n  e:\n    required: [a]\n    requires:\n      ? \"a"
+                                        + " ".repeat(200_000) + "\"\n      : [a]")
+                        .rules())
+                .containsExactly("condition");
+        assertThat(PlanText.sections("properties:\n  a: {type: decimal, min: " + "9".repeat(200_000) + "}")
+                        .rules())
+                .containsExactly("number");
+        assertThat(PlanText.sections("properties:\n  a: {type: string, pattern: " + words + "}")
+                        .rules())
+                .containsExactly("pattern");
+    }
+
     private static String properties(int count) {
         return "properties:\n"
                 + lines(count, i -> "  p" + i + "p: {type: string, description: A property, example: x}");

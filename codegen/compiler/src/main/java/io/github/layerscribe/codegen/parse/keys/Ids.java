@@ -20,13 +20,13 @@ public final class Ids {
      */
     public static boolean check(YamlNode.Scalar id, boolean hasName, Diagnostics diagnostics) {
         String text = id.text();
-        if (ID.matcher(text).matches()) {
-            if (text.length() <= MAX_LENGTH) {
-                return true;
-            }
+        if (text.length() > MAX_LENGTH) {
             diagnostics.error(
                     "id-style", id.range(), "This id has " + text.length() + " characters.", "Ids have at most 60.");
             return false;
+        }
+        if (ID.matcher(text).matches()) {
+            return true;
         }
         String better = better(text);
         String hint = "Ids are lower-case words joined by _, and begin with a letter.";
@@ -41,10 +41,9 @@ public final class Ids {
 
     /** The nearest id: {@code Order Completed} and {@code orderCompleted} are {@code order_completed}. */
     private static String better(String text) {
-        String words = text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        return text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^[_0-9]+|_+$", "");
-        return words.length() > MAX_LENGTH ? "" : words;
     }
 }

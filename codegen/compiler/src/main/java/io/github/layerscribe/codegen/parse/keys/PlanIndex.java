@@ -137,13 +137,18 @@ public final class PlanIndex {
         }
         String end =
                 section == Section.PROPERTIES ? "New properties go under properties:, once for the whole plan." : "";
-        String guess = suggestions++ < MAX_SUGGESTIONS ? Suggestion.didYouMean(scalar.text(), ids(section)) : "";
+        String guess = suggestion(scalar.text(), ids(section));
         diagnostics.error(
                 "unknown-" + section.noun(),
                 scalar.range(),
                 "There is no " + section.noun() + " \"" + Characters.withoutInvisible(scalar.text()) + "\".",
                 guess.isEmpty() || end.isEmpty() ? guess + end : guess + " " + end);
         return Optional.empty();
+    }
+
+    /** What was probably meant; after 200 such mistakes nobody reads on, and searching would take its time. */
+    public String suggestion(String written, Collection<String> candidates) {
+        return suggestions++ < MAX_SUGGESTIONS ? Suggestion.didYouMean(written, candidates) : "";
     }
 
     /** The references that scalars make; those that name nothing are reported and left out. */

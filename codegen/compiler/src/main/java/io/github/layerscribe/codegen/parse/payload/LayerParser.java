@@ -24,6 +24,8 @@ import java.util.Optional;
 /** Reads what an event, context, object or group lists. */
 public final class LayerParser {
 
+    private static final int MAX_CONDITION = 1_000;
+
     private final PlanIndex index;
     private final Map<String, PropertyDefinition> properties;
     private final Diagnostics diagnostics;
@@ -163,7 +165,15 @@ public final class LayerParser {
         for (YamlNode.Entry entry : keys.map("requires")) {
             List<YamlNode.Scalar> needed =
                     known(Shapes.scalars(Optional.of(entry.value()), entry.key().text(), diagnostics));
-            rules.add(new Layer.RequiresText(entry.key(), needed));
+            if (entry.key().text().length() > MAX_CONDITION) {
+                diagnostics.error(
+                        "condition",
+                        entry.key().range(),
+                        "This condition has more than 1,000 characters.",
+                        "Name fewer values.");
+            } else {
+                rules.add(new Layer.RequiresText(entry.key(), needed));
+            }
         }
         return rules;
     }
