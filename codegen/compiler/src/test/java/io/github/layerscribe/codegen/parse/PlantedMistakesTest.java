@@ -2,9 +2,13 @@ package io.github.layerscribe.codegen.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.layerscribe.codegen.diagnostic.DiagnosticReporter;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +50,38 @@ class PlantedMistakesTest {
                         "38:15 [unknown-event]",
                         "40:34 [unknown-section]");
         assertThat(diagnostics.errorCount()).isEqualTo(25);
+    }
+
+    @Test
+    void thisIsWhatPeopleSee() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        PlanLoader.load(PLAN, diagnostics);
+        String shown = DiagnosticReporter.plain()
+                .report(diagnostics.all())
+                .replace(PLAN.toString().replace('\\', '/'), "planted-mistakes.plan.yaml");
+
+        assertThat(shown).isEqualTo(Files.readString(PLAN.resolveSibling("planted-mistakes.diagnostics")));
+    }
+
+    @Test
+    void lineBreaksOfWindowsChangeNoPlace() throws IOException {
+        String text = Files.readString(PLAN);
+
+        assertThat(PlanText.whole(text.replace("\n", "\r\n")).messages())
+                .isEqualTo(PlanText.whole(text).messages())
+                .hasSize(25);
+    }
+
+    @Test
+    void twoRunsTellTheSame() throws IOException {
+        String text = Files.readString(PLAN);
+        Locale before = Locale.getDefault();
+        try {
+            List<String> told = PlanText.whole(text).messages();
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(PlanText.whole(text).messages()).isEqualTo(told);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

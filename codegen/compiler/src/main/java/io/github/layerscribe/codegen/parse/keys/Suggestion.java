@@ -17,7 +17,7 @@ public final class Suggestion {
     }
 
     /** The candidate that differs in the fewest letters, if they are few. */
-    public static Optional<String> nearest(String written, Collection<String> candidates) {
+    private static Optional<String> nearest(String written, Collection<String> candidates) {
         String folded = fold(written);
         int limit = Math.min(3, 1 + folded.length() / 4);
         String best = null;
