@@ -83,14 +83,15 @@ final class Chromium implements AutoCloseable {
         return driver;
     }
 
-    /** Forgets cookies and everything kept for the tab: the next page is a new visitor's first. */
-    void becomeANewVisitor() {
+    /** Forgets cookies and everything kept for this store or for the tab: the next page is a new visitor's first. */
+    void becomeANewVisitor(String store) {
         String old = driver.getWindowHandle();
         driver.switchTo().newWindow(WindowType.TAB);
         String fresh = driver.getWindowHandle();
         driver.switchTo().window(old).close();
         driver.switchTo().window(fresh);
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", store, "storageTypes", "all"));
         console();
     }
 

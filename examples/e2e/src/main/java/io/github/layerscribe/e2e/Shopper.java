@@ -34,7 +34,7 @@ final class Shopper {
         this.keyboard = new Keyboard(browser);
         this.store = store;
         this.arrival = arrival;
-        browser.becomeANewVisitor();
+        browser.becomeANewVisitor(store);
     }
 
     /** What the receiver saw on each page that was left, in order. */
