@@ -65,9 +65,14 @@ final class Shopper {
         return this;
     }
 
-    /** From a product's page into the cart. */
+    /** From a product's page into the cart, two pieces of it. */
     Shopper addToCart(String page) {
-        return leave(page, "cart", keys -> keys.reach("form[action='/cart/add'] [type=submit]"));
+        return leave(
+                page,
+                "cart",
+                keys -> keys.reach("select[name=quantity]")
+                        .press(Keys.ARROW_DOWN)
+                        .reach("form[action='/cart/add'] [type=submit]"));
     }
 
     /** From the cart to the page with the button that places the order. */
@@ -112,6 +117,19 @@ final class Shopper {
         PageVisit visit = visit(number(), browser.console());
         visits.put(page, visit);
         return visit;
+    }
+
+    /** How often the receiver saw an event in this tab, on whatever page. */
+    long countOf(String event) {
+        return (Long) browser.ask(
+                "return Object.entries(sessionStorage).filter(([key]) => key.startsWith('page-'))"
+                        + ".flatMap(([, page]) => JSON.parse(page).messages)"
+                        + ".filter(message => message.event === arguments[0]).length",
+                event);
+    }
+
+    String path() {
+        return String.valueOf(browser.ask("return location.pathname"));
     }
 
     Shopper reload() {

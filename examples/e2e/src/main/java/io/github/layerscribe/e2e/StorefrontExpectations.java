@@ -133,15 +133,15 @@ public abstract class StorefrontExpectations {
     void reloadAndBackOfTheConfirmationPushNoSecondPurchase() {
         Shopper shopper =
                 shopper().open("product", "/p/tide").addToCart("product").checkOut("card");
-        PageVisit confirmation = shopper.placeOrder("confirmation");
-        PageVisit reloaded = shopper.reload().look("reload");
-        PageVisit back = shopper.open("home", "/").back().look("back");
+        String confirmation = shopper.placeOrder("confirmation").path();
+        assertThat(shopper.countOf("purchase")).isEqualTo(1);
 
-        assertThat(confirmation.eventNames()).containsExactly("purchase");
-        assertThat(List.of(reloaded, back)).allSatisfy(visit -> {
-            assertThat(visit.path()).isEqualTo(confirmation.path());
-            assertThat(visit.eventNames()).isEmpty();
-        });
+        assertThat(shopper.reload().path()).isEqualTo(confirmation);
+        assertThat(shopper.countOf("purchase")).isEqualTo(1);
+
+        // The browser may ask for the page again or bring back the old one; either way nothing is told again.
+        assertThat(shopper.open("home", "/").back().path()).isEqualTo(confirmation);
+        assertThat(shopper.countOf("purchase")).isEqualTo(1);
     }
 
     @Test
