@@ -54,9 +54,11 @@ final class ReviewedPage {
         return JSON.writeValueAsString(withoutChance(page, visit.path())) + "\n";
     }
 
-    /** What differs from run to run: the container's start and the number of the order. */
+    /** What differs from run to run: the container's start, and the numbers of customer and order. */
     private static JsonNode withoutChance(ObjectNode page, String path) {
-        String text = JSON.writeValueAsString(page).replaceAll("\"((?:gtm\\.)?start)\" : \\d+", "\"$1\" : 0");
+        String text = JSON.writeValueAsString(page)
+                .replaceAll("\"((?:gtm\\.)?start)\" : \\d+", "\"$1\" : 0")
+                .replaceAll("\"user_id\" : \"[^\"]+\"", "\"user_id\" : \"(customer number)\"");
         String[] parts = path.split("/");
         boolean isOrder = parts.length == 4 && parts[1].equals("orders");
         return JSON.readTree(isOrder ? text.replace('"' + parts[2] + '"', "\"(order number)\"") : text);

@@ -91,6 +91,32 @@ final class Shopper {
                 .look(next);
     }
 
+    Shopper signUp(String email) {
+        return open("sign-up", "/account/sign-up")
+                .leave(
+                        "sign-up",
+                        "account",
+                        keys -> keys.reach("main input[name=name]")
+                                .type("Kim Doe")
+                                .reach("main input[name=email]")
+                                .type(email)
+                                .reach("main input[name=password]")
+                                .type("a long evening")
+                                .reach("form[action='/account/sign-up'] [type=submit]"));
+    }
+
+    Shopper askForAdvice() {
+        return open("advice", "/advice")
+                .leave(
+                        "advice",
+                        "advice-thanks",
+                        keys -> keys.reach("main input[name=email]")
+                                .type("kim@example.org")
+                                .reach("textarea[name=question]")
+                                .type("Which lamp?")
+                                .reach("form[action='/advice'] [type=submit]"));
+    }
+
     /** Opens a page by its address. */
     Shopper open(String page, String path) {
         browser.open(store + path);

@@ -158,6 +158,14 @@ public abstract class StorefrontExpectations {
     }
 
     @Test
+    void whoSignsUpOrAsksIsToldOnTheNextPage() {
+        Shopper shopper = shopper();
+        new ReviewedPage("account")
+                .requireSame(shopper.signUp("kim@example.org").look("account"));
+        new ReviewedPage("advice-thanks").requireSame(shopper.askForAdvice().look("advice-thanks"));
+    }
+
+    @Test
     void theBrowsersOwnEventsEqualThoseOfTheServer() {
         Map<String, List<JsonNode>> pushed = BrowserEvents.of(walk, shopper());
         Map<String, String> scripts = scriptsOfTheServer();
@@ -189,13 +197,13 @@ public abstract class StorefrontExpectations {
     void everyPageIsForEverybodyAtBothWidths() {
         PageAudit audit = new PageAudit(browser);
         Shopper shopper = new Shopper(browser, storeAddress(), audit::look);
-        shopper.walk();
-        shopper.open("category", "/c/lighting")
-                .open("hostile-product", "/p/escape")
+        shopper.walk().askForAdvice().signUp("look@example.org");
+        shopper.open("product", "/p/tide").addToCart("product").checkOut("gift_card");
+        shopper.placeOrder("refused");
+        shopper.open("category", "/c/lighting").open("hostile-product", "/p/escape");
+        new Shopper(browser, storeAddress(), audit::look)
                 .open("empty-cart", "/cart")
                 .open("sign-in", "/account/sign-in")
-                .open("sign-up", "/account/sign-up")
-                .open("advice", "/advice")
                 .open("nothing-found", "/search?q=zzz")
                 .open("missing", "/p/nothing");
         assertThat(audit.complaints()).isEmpty();
