@@ -12,3 +12,4 @@ assert file('layerscribe/manifest').text.contains('com/acme/datalayer/Login.java
 def lines = new File(basedir, 'build.log').readLines().findAll { it.contains('Tracking plan') }
 assert lines.size() == 1 : "one line of ours: $lines"
 assert lines[0] ==~ /.*Tracking plan: \d+ files written, 0 deleted, 0 unchanged\..*/
+assert !new File(basedir, 'build.log').text.contains('[WARNING]') : 'the runtime is found and as new as the plugin'

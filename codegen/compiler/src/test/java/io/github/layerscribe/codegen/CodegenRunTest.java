@@ -97,6 +97,13 @@ class CodegenRunTest {
     }
 
     @Test
+    void aFileThatIsNoPlanDoesNotMatter() throws IOException {
+        run();
+        Files.writeString(plan.resolve("notes.txt"), "Ask Ada about refunds.");
+        assertThat(run().outcome()).isEqualTo(Outcome.UP_TO_DATE);
+    }
+
+    @Test
     void anIncludedFolderIsWatchedToo() throws IOException {
         Path sections = Files.createDirectories(plan.resolve("sections"));
         Files.writeString(plan.resolve("shop.yaml"), HEAD + "include: [sections/]\n");
@@ -176,6 +183,27 @@ class CodegenRunTest {
                 .run();
         project = elsewhere;
         assertThat(generated()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "nul", "com1", "class", "a-very-long-name"})
+    void aPlanIsGeneratedOrRefusedWhateverItIsCalled(String name) throws IOException {
+        String id = name.equals("a-very-long-name") ? "a" + "-very".repeat(60) : name;
+        Files.writeString(
+                plan.resolve("shop.yaml"),
+                (HEAD + SECTIONS).replace("acme-shoes", id).replace("login:", id.replace('-', '_') + ":"));
+        CodegenResult result = run();
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.diagnostics()).anyMatch(Diagnostic::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "aux"})
+    void aPlanNamedLikeADeviceIsRefusedForItsOwnName(String id) throws IOException {
+        Files.writeString(plan.resolve("shop.yaml"), (HEAD + SECTIONS).replace("acme-shoes", id));
+        CodegenResult result = run();
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.diagnostics()).anyMatch(d -> d.isError() && d.range().line() == 1);
     }
 
     @ParameterizedTest

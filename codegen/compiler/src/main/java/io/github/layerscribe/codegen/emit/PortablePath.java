@@ -16,7 +16,7 @@ public final class PortablePath {
     private static final int MAX_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$](?:[A-Za-z0-9_.$-]*[A-Za-z0-9_$-])?");
     private static final Pattern DEVICE =
-            Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private PortablePath() {}
 

@@ -40,6 +40,7 @@ public final class NameClashes {
                 "the plan itself",
                 plan.info().declaration().range(),
                 false);
+        clashes.checkModule(plan);
         for (EventDefinition event : plan.events()) {
             clashes.claim(clashes.names.classOf(event), "the event", event, true);
         }
@@ -51,6 +52,18 @@ public final class NameClashes {
         }
         plan.allSets().forEach(clashes::checkSet);
         plan.properties().forEach(clashes::checkProperty);
+    }
+
+    /** The browser's module is a file named after the plan. */
+    private void checkModule(TrackingPlan plan) {
+        String why = ReservedWords.whyNoFile(plan.id());
+        if (!why.isEmpty()) {
+            diagnostics.error(
+                    "file-name",
+                    plan.info().declaration().range(),
+                    "The module of the plan would be " + plan.id() + ".js, which " + why + ".",
+                    "Use another id.");
+        }
     }
 
     private void claim(String type, String kind, Definition definition, boolean hasName) {

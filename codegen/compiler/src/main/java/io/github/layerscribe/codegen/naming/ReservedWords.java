@@ -214,6 +214,11 @@ final class ReservedWords {
         if (name.equals("Builder")) {
             return "is a part of every generated class";
         }
+        return whyNoFile(name);
+    }
+
+    /** Why no file can have this name, whatever its ending; empty if it can. */
+    static String whyNoFile(String name) {
         return DEVICES.contains(name.toLowerCase(Locale.ROOT)) ? "is a device on Windows and cannot be a file" : "";
     }
 

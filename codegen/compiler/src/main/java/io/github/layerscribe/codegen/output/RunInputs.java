@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +26,14 @@ import java.util.stream.Stream;
  * names   2c26b46b… file:///home/ada/shop/src/main/datalayer/
  * }</pre>
  *
- * @param lines one for the options, one for each file (its content) and folder (the names of the files in it) that was
+ * @param lines one for the options, one for each file (its content) and folder (the names of the plan files in it) that was
  *     read
  */
 public record RunInputs(List<String> lines) {
 
     private static final String CONTENT = "content";
     private static final String NAMES = "names";
+    private static final String PLAN_SUFFIX = ".yaml";
     private static final String MISSING = "missing";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -111,9 +113,10 @@ public record RunInputs(List<String> lines) {
             return MISSING;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return hash(String.join(
-                    "\n",
-                    files.map(file -> file.getFileName().toString()).sorted().toList()));
+            return hash(files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(PLAN_SUFFIX))
+                    .sorted()
+                    .collect(Collectors.joining("\n")));
         }
     }
 

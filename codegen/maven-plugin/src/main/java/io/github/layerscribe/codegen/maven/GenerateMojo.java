@@ -7,7 +7,6 @@ import io.github.layerscribe.codegen.output.OutputFolders;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -86,14 +85,11 @@ public final class GenerateMojo extends AbstractMojo {
         project.addResource(resources);
     }
 
-    /** Two executions with one output folder would each delete what the other wrote. */
     @SuppressWarnings("unchecked") // Maven hands out one plain map for each plugin and project
     private void claimOutput() throws MojoFailureException {
-        Map<Object, Object> sharedByExecutions = getPluginContext();
-        if (sharedByExecutions.putIfAbsent(outputDirectory, plan) instanceof File other && !other.equals(plan)) {
-            throw new MojoFailureException("The plans `" + other + "` and `" + plan + "` are both generated into `"
-                    + outputDirectory + "`. Give one of the executions an `outputDirectory` and a `packageName`"
-                    + " of its own.");
+        Optional<String> clash = OutputClaim.clash(getPluginContext(), outputDirectory, plan);
+        if (clash.isPresent()) {
+            throw new MojoFailureException(clash.get());
         }
     }
 
