@@ -1,6 +1,7 @@
 package io.github.layerscribe.e2e;
 
 import io.github.layerscribe.requirements.Checkout;
+import io.github.layerscribe.requirements.Goldens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,11 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a person has looked at and agreed to: all messages of a page and the model they make.
  *
- * <p>{@code -Dgoldens.update=true} writes the files anew; look at the difference before it is committed.
+ * <p>{@code -Dupdate-goldens} writes the files anew; look at the difference before it is committed.
  */
 final class ReviewedPage {
 
-    private static final String UPDATE = "goldens.update";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -33,7 +33,7 @@ final class ReviewedPage {
     /** Fails with both texts if the visit is not exactly as reviewed. */
     void requireSame(PageVisit visit) {
         String seen = textOf(visit);
-        if (Boolean.getBoolean(UPDATE)) {
+        if (Goldens.areUpdated()) {
             update(seen);
         } else if (!isSame(visit)) {
             throw new AssertionFailedError(
@@ -67,7 +67,7 @@ final class ReviewedPage {
     private String expected() {
         try (InputStream file = ReviewedPage.class.getResourceAsStream("expected/" + name + ".json")) {
             if (file == null) {
-                throw new AssertionError("`expected/" + name + ".json` is missing; see -D" + UPDATE);
+                throw new AssertionError("`expected/" + name + ".json` is missing; write it with -Dupdate-goldens");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -200,7 +201,11 @@ public abstract class StorefrontExpectations {
         shopper.walk().askForAdvice().signUp("look@example.org");
         shopper.open("product", "/p/tide").addToCart("product").checkOut("gift_card");
         shopper.placeOrder("refused");
-        shopper.open("category", "/c/lighting").open("hostile-product", "/p/escape");
+        shopper.open("category", "/c/lighting")
+                .open("hostile-product", "/p/escape")
+                .press("#pushed summary", Keys.ENTER);
+        browser.await("the panel shows no pushes", "return document.querySelectorAll('#pushes li').length > 0");
+        audit.look("open-panel");
         new Shopper(browser, storeAddress(), audit::look)
                 .open("empty-cart", "/cart")
                 .open("sign-in", "/account/sign-in")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.layerscribe.codegen.emit.GeneratedFile;
 import io.github.layerscribe.requirements.Checkout;
+import io.github.layerscribe.requirements.Goldens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +21,13 @@ class JavascriptEmitterTest {
 
     private static final Path CASES = Checkout.root().resolve("codegen/compiler/src/test/resources/cases/emit");
 
-    /** {@code -Dgoldens.update=true} writes the expected files anew; look at the difference before it is committed. */
+    /** {@code -Dupdate-goldens} writes the expected files anew; look at the difference before it is committed. */
     @ParameterizedTest
     @ValueSource(strings = "browser")
     void theFilesAreThoseThatWereReviewed(String name) throws IOException {
         EmittedCase emitted = EmittedCase.of(CASES.resolve(name).resolve("plan.yaml"));
         Path expected = CASES.resolve(name).resolve("expected/javascript");
-        if (Boolean.getBoolean("goldens.update")) {
+        if (Goldens.areUpdated()) {
             emitted.writeTo(expected);
         }
         assertThat(emitted.paths()).containsExactlyInAnyOrderElementsOf(filesBelow(expected));
