@@ -65,7 +65,7 @@ final class GroupRules {
             return;
         }
         Component condition = component(requirement.condition().property(), components);
-        CodeBlock present = needed.stream().map(GroupRules::isPresent).collect(CodeBlock.joining(" && "));
+        CodeBlock present = all(needed.stream().map(GroupRules::isPresent).toList());
         CodeBlock holds = condition.isFixed()
                 ? present
                 : CodeBlock.of("$L || $L", doesNotApply(requirement.condition(), condition), present);
@@ -104,11 +104,11 @@ final class GroupRules {
             return condition.values().stream()
                     .map(value -> value.equals(new PlanValue.Flag(true)) ? "TRUE" : "FALSE")
                     .map(flag -> CodeBlock.of("!$T.$L.equals($L)", Boolean.class, flag, component.read()))
-                    .collect(CodeBlock.joining(" && "));
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), GroupRules::all));
         }
         CodeBlock differs = condition.values().stream()
                 .map(value -> CodeBlock.of("$L != $L", component.read(), comparable(component, value)))
-                .collect(CodeBlock.joining(" && "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), GroupRules::all));
         return component.kind() == ValueKind.INTEGER
                 ? CodeBlock.of("$L == null || $L", component.read(), differs)
                 : differs;
@@ -118,6 +118,11 @@ final class GroupRules {
         return value instanceof PlanValue.Whole whole
                 ? CodeBlock.of("$L", Literals.integer(whole.number()))
                 : FixedValue.of(component, value);
+    }
+
+    /** In brackets where there are several, because another operator stands beside them. */
+    private static CodeBlock all(List<CodeBlock> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : CodeBlock.of("($L)", CodeBlock.join(conditions, " && "));
     }
 
     private static boolean canHold(Requirement.Condition condition, Component component) {

@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings what JavaPoet prints into the form people write: short comments in one line, constants and enum values without
@@ -16,8 +17,16 @@ final class Layout {
     static final String INDENT = "    ";
 
     private static final int LINE = 120;
+    private static final Pattern TYPE_DECLARATION =
+            Pattern.compile("(?:public |private |static |final )+(?:record|class|interface|enum) ");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*\\(.*\\)[,;]");
 
     private final List<String> lines = new ArrayList<>();
+
+    /** A header or annotation that is not printed to its end yet; empty if there is none. */
+    private String open = "";
+
+    private boolean isAfterTypeHeader;
 
     private Layout() {}
 
@@ -31,21 +40,93 @@ final class Layout {
 
     private void add(String line) {
         String code = line.strip();
-        if (isOpenAnnotation()) {
-            addMember(code);
+        if (!open.isEmpty() || isOpening(code)) {
+            addToOpen(line, code);
         } else if (code.equals("*/") && isDocOfOneLine(line)) {
             closeShortDoc();
         } else if (code.equals("}") && last().endsWith("{") && !isComment(last())) {
             lines.set(lines.size() - 1, last() + "}");
-        } else if (isRecordHeader(code)) {
-            addRecordHeader(line);
-        } else if (code.startsWith("@") && code.endsWith(",")
-                || code.startsWith("@") && code.contains(") implements ")) {
-            addComponent(line);
+            isAfterTypeHeader = false;
         } else {
             separate(line, code);
             addWrapped(line);
+            isAfterTypeHeader = isTypeHeader(line);
         }
+    }
+
+    /** JavaPoet gives each member of an annotation and most names behind {@code implements} a line of their own. */
+    private static boolean isOpening(String code) {
+        boolean isHeader = isTypeDeclaration(code) && (isRecordHeader(code) || !code.endsWith("{"));
+        return isHeader || code.startsWith("@") && depthOf(code) > 0;
+    }
+
+    private void addToOpen(String line, String code) {
+        boolean isFirst = open.isEmpty();
+        String separator = isFirst || open.endsWith("(") || code.startsWith(")") || code.isEmpty() ? "" : " ";
+        open = isFirst ? line.stripTrailing() : open + separator + code;
+        boolean isComplete = open.strip().startsWith("@") ? depthOf(open) == 0 : open.endsWith("{");
+        if (isComplete) {
+            String whole = open;
+            open = "";
+            if (isRecordHeader(whole.strip())) {
+                addRecordHeader(whole);
+            } else {
+                separate(whole, whole.strip());
+                addWrapped(whole);
+            }
+            isAfterTypeHeader = isTypeHeader(whole);
+        }
+    }
+
+    private void addRecordHeader(String header) {
+        int start = header.indexOf('(') + 1;
+        int end = header.lastIndexOf(") implements ");
+        if (start == end) {
+            lines.add(header);
+            return;
+        }
+        lines.add(header.substring(0, start));
+        for (String component : components(header.substring(start, end + 1))) {
+            addWrapped(INDENT + INDENT + component);
+        }
+        lines.add(INDENT + INDENT + header.substring(end + 2));
+    }
+
+    /** Each with the comma or bracket behind it. */
+    private static List<String> components(String all) {
+        List<String> components = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if (c == '"') {
+                i = endOfLiteral(all, i);
+            } else if (depth == 0 && (c == ',' || c == ')')) {
+                components.add(all.substring(start, i + 1).strip());
+                start = i + 1;
+            } else {
+                depth += change(c);
+            }
+        }
+        return components;
+    }
+
+    /** How many brackets are open at the end. */
+    private static int depthOf(String code) {
+        int depth = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '"') {
+                i = endOfLiteral(code, i);
+            } else {
+                depth += change(c);
+            }
+        }
+        return depth;
+    }
+
+    private static int change(char c) {
+        return c == '(' || c == '<' || c == '{' ? 1 : c == ')' || c == '>' || c == '}' ? -1 : 0;
     }
 
     private void separate(String line, String code) {
@@ -55,7 +136,7 @@ final class Layout {
         boolean afterBlank = last().isEmpty() && lines.size() > 1;
         if (afterBlank && belongTogether(lines.get(lines.size() - 2), line)) {
             lines.remove(lines.size() - 1);
-        } else if (isTypeHeader(last()) && !isEnumConstant(code) && !isEnumDoc(code)) {
+        } else if (isAfterTypeHeader && !isEnumConstant(code) && !isEnumDoc(code)) {
             lines.add("");
         }
     }
@@ -79,7 +160,7 @@ final class Layout {
     }
 
     private static boolean isEnumConstant(String code) {
-        return code.matches("[A-Z][A-Z0-9_]*\\(.*\\)[,;]");
+        return ENUM_CONSTANT.matcher(code).matches();
     }
 
     private boolean isEnumDoc(String code) {
@@ -87,12 +168,11 @@ final class Layout {
     }
 
     private static boolean isTypeHeader(String line) {
-        return line.endsWith(" {")
-                && !isComment(line)
-                && (line.contains(" class ")
-                        || line.contains(" interface ")
-                        || line.contains(" enum ")
-                        || line.contains(" implements "));
+        return isTypeDeclaration(line.strip());
+    }
+
+    private static boolean isTypeDeclaration(String code) {
+        return TYPE_DECLARATION.matcher(code).lookingAt();
     }
 
     private boolean isDocOfOneLine(String line) {
@@ -114,46 +194,6 @@ final class Layout {
         return code.startsWith("public record ");
     }
 
-    private void addRecordHeader(String line) {
-        int open = line.indexOf('(');
-        String rest = line.substring(open + 1);
-        if (rest.startsWith(")")) {
-            lines.add(line);
-            return;
-        }
-        lines.add(line.substring(0, open + 1));
-        if (!rest.isBlank()) {
-            addComponent(INDENT + INDENT + rest);
-        }
-    }
-
-    /** Whether an annotation's members are still to come: JavaPoet gives each a line of its own. */
-    private boolean isOpenAnnotation() {
-        return last().startsWith("@") && last().contains("(") && !last().endsWith(")");
-    }
-
-    private void addMember(String code) {
-        String separator = last().endsWith("(") || code.equals(")") ? "" : " ";
-        String joined = last() + separator + code;
-        lines.remove(lines.size() - 1);
-        if (joined.length() <= LINE || !code.equals(")")) {
-            lines.add(joined);
-        } else {
-            addWrapped(joined);
-        }
-    }
-
-    /** A component of a record; the last one carries what the record implements. */
-    private void addComponent(String line) {
-        int end = line.lastIndexOf(") implements ");
-        if (end < 0) {
-            addWrapped(line);
-            return;
-        }
-        addWrapped(line.substring(0, end + 1));
-        lines.add(INDENT + INDENT + line.substring(end + 2));
-    }
-
     private void addWrapped(String line) {
         if (isComment(line)) {
             lines.add(line);
@@ -169,31 +209,31 @@ final class Layout {
     }
 
     /**
-     * Where people would break a line: behind its last arrow or its assignment's sign if that is enough, else at the last
-     * comma or operator that fits; -1 for a line that is short enough, or has no such place.
+     * Where people would break a line: behind its last arrow or its assignment's sign if that is enough, else behind a
+     * comma if that is, else at the last place that fits; -1 for a line that is short enough, or has no such place.
      */
     private static int breakOf(String line) {
-        if (line.length() <= LINE) {
-            return -1;
-        }
         int outer = -1;
-        int best = -1;
+        int comma = -1;
+        int any = -1;
         int depth = 0;
-        for (int i = indent(line); i < line.length(); i++) {
+        for (int i = indent(line); line.length() > LINE && i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '"') {
                 i = endOfLiteral(line, i);
-            } else if (c == '(' || c == '<' || c == '{') {
-                depth++;
-            } else if (c == ')' || c == '>' && line.charAt(i - 1) != '-' || c == '}') {
-                depth--;
-            } else if (c == ' ' && isBreakable(line, i, depth) && (i <= LINE || best < 0)) {
-                best = i;
+            } else if (c == ' ' && isBreakable(line, i, depth) && (i <= LINE || any < 0)) {
+                any = i;
                 outer = depth == 0 ? i : outer;
+                comma = line.charAt(i - 1) == ',' ? i : comma;
+            } else if (c != '>' || line.charAt(i - 1) != '-') {
+                depth += change(c);
             }
         }
-        boolean isEnough = outer > 0 && line.length() - outer + indent(line) + 2 * INDENT.length() <= LINE;
-        return isEnough ? outer : best;
+        return isEnough(line, outer) ? outer : isEnough(line, comma) ? comma : any;
+    }
+
+    private static boolean isEnough(String line, int at) {
+        return at > 0 && line.length() - at + indent(line) + 2 * INDENT.length() <= LINE;
     }
 
     /** Between arguments, behind an assignment's sign or an arrow, before an operator; between a component's annotations. */

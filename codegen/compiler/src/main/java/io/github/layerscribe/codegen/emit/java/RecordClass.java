@@ -29,7 +29,7 @@ final class RecordClass {
     private final Map<String, Component> byId;
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
     private final List<Rule> groupRules;
-    private final List<CheckCode> checks = new ArrayList<>();
+    private final List<MethodSpec> checkMethods = new ArrayList<>();
     private final List<Rule> checkRules = new ArrayList<>();
     private final Constants constants;
 
@@ -83,11 +83,12 @@ final class RecordClass {
     }
 
     private void addChecks() {
+        CheckOperands operands = new CheckOperands(byId, names);
         List<Check> all = subject.payload().checks();
         for (int i = 0; i < all.size(); i++) {
             String method = all.size() == 1 ? "checkHolds" : "check" + (i + 1) + "Holds";
-            CheckCode check = new CheckCode(all.get(i), method, byId, constants, names);
-            checks.add(check);
+            CheckCode check = new CheckCode(all.get(i), method, operands, constants);
+            checkMethods.add(check.method());
             checkRules.add(check.rule());
         }
     }
