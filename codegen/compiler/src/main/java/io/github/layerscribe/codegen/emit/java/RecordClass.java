@@ -49,8 +49,6 @@ final class RecordClass {
     }
 
     TypeSpec print() {
-        // Made first: a check may need constants of its own.
-        List<MethodSpec> checkMethods = checks.stream().map(CheckCode::method).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(subject.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(subject.implemented())

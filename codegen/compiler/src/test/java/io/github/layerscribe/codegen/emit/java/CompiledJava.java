@@ -48,7 +48,10 @@ final class CompiledJava {
 
     /** Compiles one more class against generated ones; warnings are let pass. */
     CompiledJava with(String path, String source) {
-        return compile(Map.of(path, source), List.of("-Xlint:-removal", "-proc:none", "--release", "17"), classes);
+        return compile(
+                Map.of(path, source),
+                List.of("-Xlint:-removal", "-XDsuppressNotes", "-proc:none", "--release", "17"),
+                classes);
     }
 
     boolean isClean() {
