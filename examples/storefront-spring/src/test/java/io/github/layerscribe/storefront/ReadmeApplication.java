@@ -34,8 +34,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 final class ReadmeApplication implements AutoCloseable {
 
     private static final String PACKAGE = "com.example.shop";
-    private static final String APPLICATION =
-            """
+    private static final String APPLICATION = """
             package com.example.shop;
 
             @org.springframework.boot.autoconfigure.SpringBootApplication
@@ -95,14 +94,17 @@ final class ReadmeApplication implements AutoCloseable {
     }
 
     private static Path compile(Readme readme, Path folder) throws IOException {
-        Path plan = write(folder.resolve("shop.plan.yaml"), readme.block("yaml", 0).code());
+        Path plan =
+                write(folder.resolve("shop.plan.yaml"), readme.block("yaml", 0).code());
         Path sources = folder.resolve("sources");
         Path classes = Files.createDirectories(folder.resolve("classes"));
         OutputFolders output =
                 new OutputFolders(sources, folder.resolve("resources"), folder.resolve("state"), Optional.empty());
         CodegenResult result = new CodegenRun(new CodegenOptions(plan, PACKAGE + ".datalayer", output)).run();
         assertThat(result.diagnostics()).isEmpty();
-        write(sources.resolve("com/example/shop/Controller.java"), readme.block("java", 0).code());
+        write(
+                sources.resolve("com/example/shop/Controller.java"),
+                readme.block("java", 0).code());
         write(sources.resolve("com/example/shop/ShopApplication.java"), APPLICATION);
         javac(sources, classes);
         return classes;
@@ -113,7 +115,8 @@ final class ReadmeApplication implements AutoCloseable {
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files =
                         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-                Stream<Path> java = Files.walk(sources).filter(file -> file.toString().endsWith(".java"))) {
+                Stream<Path> java =
+                        Files.walk(sources).filter(file -> file.toString().endsWith(".java"))) {
             List<Path> all = java.sorted().toList();
             List<String> options = List.of(
                     "-d",

@@ -21,7 +21,8 @@ class ReadmeTest {
         try (ReadmeApplication application = ReadmeApplication.start(readme, "thanks", folder)) {
             assertThat(application.send("POST", "/orders").statusCode()).isEqualTo(302);
 
-            assertThat(application.send("GET", "/thanks").body()).contains(readme.block("html", 1).lines());
+            assertThat(application.send("GET", "/thanks").body())
+                    .contains(readme.block("html", 1).lines());
             assertThat(application.send("GET", "/thanks").body())
                     .contains("\"page_type\":\"confirmation\"")
                     .doesNotContain("purchase");

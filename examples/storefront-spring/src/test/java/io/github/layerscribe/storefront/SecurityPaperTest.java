@@ -33,7 +33,8 @@ class SecurityPaperTest {
 
     private static Set<String> tests() throws IOException {
         try (Stream<Path> files = Files.walk(Checkout.root())) {
-            return files.filter(file -> file.toString().endsWith("Test.java") && file.toString().contains("/src/test/"))
+            return files.filter(file -> file.toString().endsWith("Test.java")
+                            && file.toString().contains("/src/test/"))
                     .filter(file -> !file.toString().contains("/target/"))
                     .flatMap(SecurityPaperTest::methods)
                     .collect(Collectors.toSet());

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs what is emitted: the module in Node, its types through the TypeScript compiler. */
 @NeedsNode
@@ -82,24 +85,25 @@ class ModuleTest {
 
     @Test
     void everyFileOfAHostilePlanIsWellFormedAndRunsNothing() throws IOException {
-        EmittedCase hostile = EmittedCase.of(HOSTILE_CASE).writeTo(folder);
-        asModule("hostile");
-        StringBuilder run = new StringBuilder("globalThis.window = globalThis;\n");
-        for (String path : hostile.paths()) {
-            if (path.endsWith(".js")) {
-                run.append("await import('")
-                        .append(folder.resolve(path).toUri())
-                        .append("');\n");
-            }
-        }
-        run.append("if (globalThis.canary !== undefined) { throw new Error('planted code ran'); }\n");
-        run.append("console.log(JSON.stringify(globalThis.dataLayer.map((push) => push.event)));\n");
-
-        Command.Result result =
-                node(Files.writeString(folder.resolve("run.mjs"), run).toString());
+        Command.Result result = run(EmittedCase.of(HOSTILE_CASE));
 
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output()).contains("</script><script>canary=1</script>");
+    }
+
+    /** Without its escapes the same plan ends comments and strings: the proof above would notice an emitter without them. */
+    @ParameterizedTest
+    @MethodSource("escapes")
+    void theProofCatchesAnEmitterWithout(String escape, String character) throws IOException {
+        EmittedCase careless = new EmittedCase(EmittedCase.of(HOSTILE_CASE).files().stream()
+                .map(file -> GeneratedFile.resource(file.path(), file.text().replace(escape, character)))
+                .toList());
+
+        assertThat(run(careless).exitCode()).isNotZero();
+    }
+
+    static Stream<Arguments> escapes() {
+        return Stream.of(Arguments.of("&#47;", "/"), Arguments.of("\\u0027", "'"), Arguments.of("\\u0022", "\""));
     }
 
     @Test
@@ -115,6 +119,23 @@ class ModuleTest {
                 assertThat(text.chars()).as(file.path()).allMatch(c -> c < 0x7F);
             }
         }
+    }
+
+    /** Imports every script; fails if one is not well-formed or planted code ran. */
+    private Command.Result run(EmittedCase emitted) throws IOException {
+        emitted.writeTo(folder);
+        asModule("hostile");
+        StringBuilder run = new StringBuilder("globalThis.window = globalThis;\n");
+        for (String path : emitted.paths()) {
+            if (path.endsWith(".js")) {
+                run.append("await import('")
+                        .append(folder.resolve(path).toUri())
+                        .append("');\n");
+            }
+        }
+        run.append("if (globalThis.canary !== undefined) { throw new Error('planted code ran'); }\n");
+        run.append("console.log(JSON.stringify(globalThis.dataLayer.map((push) => push.event)));\n");
+        return node(Files.writeString(folder.resolve("run.mjs"), run).toString());
     }
 
     private static Command.Result node(String... arguments) {
