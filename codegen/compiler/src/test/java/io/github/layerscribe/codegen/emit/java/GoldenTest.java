@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.layerscribe.requirements.Goldens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,8 @@ class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases/emit");
 
+    private static final Pattern LONG_LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\]){40,}\"");
+
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.map(folder -> folder.getFileName().toString())
@@ -40,10 +44,7 @@ class GoldenTest {
     void printsWhatWasReviewed(String name) throws IOException {
         Path expected = CASES.resolve(name).resolve("expected/java");
         Map<String, String> printed = printed(name);
-        if (System.getProperty("update-goldens") != null) {
-            assertThat(System.getenv("CI"))
-                    .as("goldens are not updated on a build server")
-                    .isNull();
+        if (Goldens.areUpdated()) {
             replace(expected, printed);
         }
         assertThat(printed).isEqualTo(files(expected));
@@ -54,7 +55,7 @@ class GoldenTest {
     void printsLinesThatFitAndEndCleanly(String name) {
         for (String source : printed(name).values()) {
             assertThat(source).endsWith("}\n").doesNotContain("\t").doesNotContain("\r");
-            assertThat(source.lines()).allMatch(line -> line.equals(line.stripTrailing()) && line.length() <= 120);
+            assertThat(source.lines()).allMatch(line -> line.equals(line.stripTrailing()) && hasRoom(line));
         }
     }
 
@@ -83,6 +84,11 @@ class GoldenTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** A long literal of the plan stays in one piece. */
+    private static boolean hasRoom(String line) {
+        return line.length() <= 120 || LONG_LITERAL.matcher(line).find();
     }
 
     private static Map<String, String> printed(String name) {
