@@ -216,6 +216,7 @@ final class Layout {
         int outer = -1;
         int comma = -1;
         int any = -1;
+        int inner = -1;
         int depth = 0;
         for (int i = indent(line); line.length() > LINE && i < line.length(); i++) {
             char c = line.charAt(i);
@@ -225,9 +226,14 @@ final class Layout {
                 any = i;
                 outer = depth == 0 ? i : outer;
                 comma = line.charAt(i - 1) == ',' ? i : comma;
+            } else if (c == ' ' && depth == 1 && i <= LINE && line.charAt(i - 1) == ',') {
+                inner = i; // within an annotation that is too long by itself
             } else if (c != '>' || line.charAt(i - 1) != '-') {
                 depth += change(c);
             }
+        }
+        if (any > LINE && inner > 0) {
+            return inner;
         }
         return isEnough(line, outer) ? outer : isEnough(line, comma) ? comma : any;
     }

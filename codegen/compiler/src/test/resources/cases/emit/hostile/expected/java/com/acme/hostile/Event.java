@@ -69,8 +69,8 @@ import java.util.function.Function;
 @Requires(property = "a b:c@d-e", values = "null", needs = "let")
 public record Event(
         @JsonProperty("function") @NotNull @CodePoints(min = 1, max = 400)
-                @Pattern(regexp = "a?(?:[a-z0-9=]|['\"`<>/\\\\]|\\]|[\\]\\-\\^])*", message = Constraints.PATTERN_MESSAGE)
-                String function,
+                @Pattern(regexp = "a?(?:[a-z0-9=]|['\"`<>/\\\\]|\\]|[\\]\\-\\^])*",
+                message = Constraints.PATTERN_MESSAGE) String function,
         @JsonProperty("delete") @NotNull @CodePoints(min = 1, max = 400) String delete,
         @JsonProperty("typeof") @NotNull @CodePoints(min = 1, max = 400) String typeof,
         @JsonProperty("a b:c@d-e") @NotNull Set await,
