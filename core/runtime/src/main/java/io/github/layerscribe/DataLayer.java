@@ -3,6 +3,7 @@ package io.github.layerscribe;
 import io.github.layerscribe.destination.Destination;
 import io.github.layerscribe.event.Context;
 import io.github.layerscribe.event.Event;
+import io.github.layerscribe.event.EventInfo.Order;
 import io.github.layerscribe.event.Push;
 import io.github.layerscribe.payload.ScriptWriter;
 import io.github.layerscribe.validation.Violation;
@@ -135,7 +136,7 @@ public final class DataLayer {
         if (events.isEmpty() && contexts.waiting().isEmpty()) {
             return printer.printNothing();
         }
-        events.sort(BY_ORDER);
+        sortEvents();
         contexts.waiting().forEach(reporter::reportLate);
         try {
             return printer.print(nonce, this::writeAll);
@@ -179,6 +180,15 @@ public final class DataLayer {
         String message = "more than " + settings.mostPushes() + " pushes wait for the page";
         reporter.reject(name, new Violation("", "bound", message), null);
         return false;
+    }
+
+    private void sortEvents() {
+        for (Event event : events) {
+            if (event.pushInfo().order() != Order.NORMAL) {
+                events.sort(BY_ORDER);
+                return;
+            }
+        }
     }
 
     private void writeAll(Destination destination, ScriptWriter script) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints one script element for each destination, whole or not at all. */
 final class ScriptPrinter {
 
-    private static final int FIRST_CAPACITY = 1024;
+    private static final int FIRST_CAPACITY = 2048;
 
     private final DataLayerSettings settings;
     private final ViolationReporter reporter;

@@ -26,11 +26,11 @@ public final class GtmDataLayer implements Destination {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]{0,63}");
     private static final String NOT_RESET = "eventInfo";
-    private static final ScriptCode EVENT = ScriptCode.of("\"event\":");
-    private static final ScriptCode END = ScriptCode.of(");");
+    private static final ScriptCode END = ScriptCode.of("});");
 
     private final ScriptCode queue;
     private final ScriptCode push;
+    private final ScriptCode pushEvent;
 
     /** The usual queue, {@code window.dataLayer}. */
     public GtmDataLayer() {
@@ -48,7 +48,8 @@ public final class GtmDataLayer implements Destination {
                     "`" + queue + "` cannot name the queue; use a JavaScript identifier such as `dataLayer`");
         }
         this.queue = ScriptCode.of("window." + queue + "=window." + queue + "||[];");
-        this.push = ScriptCode.of(queue + ".push(");
+        this.push = ScriptCode.of(queue + ".push({");
+        this.pushEvent = ScriptCode.of(queue + ".push({\"event\":");
     }
 
     @Override
@@ -64,13 +65,13 @@ public final class GtmDataLayer implements Destination {
         } else if (before != null) {
             forget(before, script);
         }
-        startPush(script);
+        script.startObject(push);
         if (within == null) {
             context.writeTo(script);
         } else {
             script.object(within, context);
         }
-        endPush(script);
+        script.endObject(END);
     }
 
     @Override
@@ -80,36 +81,25 @@ public final class GtmDataLayer implements Destination {
         if (within != null && !within.toString().equals(NOT_RESET)) {
             reset(within, script);
         }
-        startPush(script);
-        script.code(EVENT);
+        script.startObject(pushEvent);
         script.text(info.encodedName());
         if (within == null) {
             event.writeTo(script);
         } else {
             script.object(within, event);
         }
-        endPush(script);
+        script.endObject(END);
     }
 
     private void reset(PropertyName within, ScriptWriter script) {
-        startPush(script);
+        script.startObject(push);
         script.absent(within);
-        endPush(script);
+        script.endObject(END);
     }
 
     private void forget(Context context, ScriptWriter script) {
-        startPush(script);
+        script.startObject(push);
         PayloadTree.of(context).keySet().forEach(name -> script.absent(PropertyName.of(name)));
-        endPush(script);
-    }
-
-    private void startPush(ScriptWriter script) {
-        script.code(push);
-        script.startObject();
-    }
-
-    private static void endPush(ScriptWriter script) {
-        script.endObject();
-        script.code(END);
+        script.endObject(END);
     }
 }

@@ -15,12 +15,12 @@ public final class ContextInfo {
 
     private final String id;
     private final Scope scope;
-    private final @Nullable PropertyName within;
+    private final Optional<PropertyName> within;
     private final @Nullable PropertyName identity;
     private final boolean shared;
 
     private ContextInfo(
-            String id, Scope scope, @Nullable PropertyName within, @Nullable PropertyName identity, boolean shared) {
+            String id, Scope scope, Optional<PropertyName> within, @Nullable PropertyName identity, boolean shared) {
         this.id = id;
         this.scope = scope;
         this.within = within;
@@ -30,12 +30,12 @@ public final class ContextInfo {
 
     /** A context of page scope that belongs to one visitor: {@code cache: private}. */
     public static ContextInfo of(String id) {
-        return new ContextInfo(id, Scope.PAGE, null, null, false);
+        return new ContextInfo(id, Scope.PAGE, Optional.empty(), null, false);
     }
 
     /** Names the object that holds the properties, for destinations that nest them. */
     public ContextInfo within(String object) {
-        return new ContextInfo(id, scope, PropertyName.of(object), identity, shared);
+        return new ContextInfo(id, scope, Optional.of(PropertyName.of(object)), identity, shared);
     }
 
     public ContextInfo scope(Scope scope) {
@@ -62,7 +62,7 @@ public final class ContextInfo {
     }
 
     public Optional<PropertyName> within() {
-        return Optional.ofNullable(within);
+        return within;
     }
 
     public Optional<PropertyName> identity() {

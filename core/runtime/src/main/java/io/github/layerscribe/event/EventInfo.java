@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class EventInfo {
 
     private final EncodedText name;
-    private final @Nullable PropertyName within;
+    private final Optional<PropertyName> within;
     private final @Nullable OncePer oncePer;
     private final Order order;
     private final boolean pageView;
 
     private EventInfo(
-            EncodedText name, @Nullable PropertyName within, @Nullable OncePer oncePer, Order order, boolean pageView) {
+            EncodedText name, Optional<PropertyName> within, @Nullable OncePer oncePer, Order order, boolean pageView) {
         this.name = name;
         this.within = within;
         this.oncePer = oncePer;
@@ -32,12 +32,12 @@ public final class EventInfo {
 
     /** An event that the receiver knows by this name, with its properties at the top of the push. */
     public static EventInfo of(String name) {
-        return new EventInfo(EncodedText.of(name), null, null, Order.NORMAL, false);
+        return new EventInfo(EncodedText.of(name), Optional.empty(), null, Order.NORMAL, false);
     }
 
     /** Names the object that holds the properties, for destinations that nest them. */
     public EventInfo within(String object) {
-        return new EventInfo(name, PropertyName.of(object), oncePer, order, pageView);
+        return new EventInfo(name, Optional.of(PropertyName.of(object)), oncePer, order, pageView);
     }
 
     /** {@code once_per: [transaction_id]}: the same values are delivered once for this browser. */
@@ -76,7 +76,7 @@ public final class EventInfo {
     }
 
     public Optional<PropertyName> within() {
-        return Optional.ofNullable(within);
+        return within;
     }
 
     public Optional<OncePer> oncePer() {

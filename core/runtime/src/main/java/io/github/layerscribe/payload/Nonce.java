@@ -1,6 +1,5 @@
 package io.github.layerscribe.payload;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -12,9 +11,9 @@ public final class Nonce {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 128;
 
-    final byte[] encoded;
+    final Ascii encoded;
 
-    private Nonce(byte[] encoded) {
+    private Nonce(Ascii encoded) {
         this.encoded = encoded;
     }
 
@@ -29,7 +28,7 @@ public final class Nonce {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Nonce(text.getBytes(StandardCharsets.US_ASCII)));
+        return Optional.of(new Nonce(Ascii.of(text)));
     }
 
     private static boolean isAllowed(char c) {
@@ -38,6 +37,6 @@ public final class Nonce {
 
     @Override
     public String toString() {
-        return new String(encoded, StandardCharsets.US_ASCII);
+        return encoded.toString();
     }
 }

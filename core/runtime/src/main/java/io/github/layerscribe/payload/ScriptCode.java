@@ -1,7 +1,5 @@
 package io.github.layerscribe.payload;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * A piece of script that a destination's author wrote, such as {@code dataLayer.push(}; never made from a value.
  *
@@ -9,17 +7,14 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ScriptCode {
 
-    final byte[] encoded;
+    final Ascii encoded;
 
-    private ScriptCode(byte[] encoded) {
+    private ScriptCode(Ascii encoded) {
         this.encoded = encoded;
     }
 
     /** Encodes ASCII script; throws {@link IllegalArgumentException} for anything else. */
     public static ScriptCode of(String code) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(code)) {
-            throw new IllegalArgumentException("script code is ASCII: " + code);
-        }
-        return new ScriptCode(code.getBytes(StandardCharsets.US_ASCII));
+        return new ScriptCode(Ascii.of(code));
     }
 }

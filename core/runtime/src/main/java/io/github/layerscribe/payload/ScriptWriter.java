@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptWriter implements PayloadSink {
 
     private static final int DEFAULT_CAPACITY = 1024;
-    private static final byte[] TRUE = ascii("true");
-    private static final byte[] FALSE = ascii("false");
-    private static final byte[] NULL = ascii("null");
-    private static final byte[] SCRIPT = ascii("<script>");
-    private static final byte[] SCRIPT_WITH_NONCE = ascii("<script nonce=\"");
-    private static final byte[] END_OF_ATTRIBUTE = ascii("\">");
-    private static final byte[] END_OF_SCRIPT = ascii("</script>");
+    private static final Ascii TRUE = Ascii.of("true,");
+    private static final Ascii FALSE = Ascii.of("false,");
+    private static final Ascii NULL = Ascii.of("null,");
+    private static final Ascii SCRIPT = Ascii.of("<script>");
+    private static final Ascii SCRIPT_WITH_NONCE = Ascii.of("<script nonce=\"");
+    private static final Ascii END_OF_ATTRIBUTE = Ascii.of("\">");
+    private static final Ascii END_OF_SCRIPT = Ascii.of("</script>");
 
     private final ScriptLimits limits;
     private byte[] buffer;
@@ -68,7 +68,7 @@ public final class ScriptWriter implements PayloadSink {
             return;
         }
         if (!ScriptNumber.isShort(value)) {
-            bytes(name, ScriptNumber.spell(value));
+            number(name, ScriptNumber.spell(value));
             return;
         }
         byte[] target = reserve(name, ScriptNumber.ROOM);
@@ -79,60 +79,27 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void flag(PropertyName name, boolean value) {
-        bytes(name, value ? TRUE : FALSE);
+        ascii(name, value ? TRUE : FALSE);
     }
 
     @Override
     public void texts(PropertyName name, @Nullable List<? extends @Nullable String> values) {
-        if (values != null) {
-            startList(name, values.size());
-            for (int i = 0; i < values.size(); i++) {
-                text(name, values, i);
-            }
-            close(']');
-        }
+        list(name, values, ScriptWriter::member);
     }
 
     @Override
     public void integers(PropertyName name, @Nullable List<? extends @Nullable Long> values) {
-        if (values != null) {
-            startList(name, values.size());
-            for (int i = 0; i < values.size(); i++) {
-                Long value = values.get(i);
-                if (value != null) {
-                    integer(value);
-                }
-            }
-            close(']');
-        }
+        list(name, values, ScriptWriter::member);
     }
 
     @Override
     public void decimals(PropertyName name, @Nullable List<? extends @Nullable BigDecimal> values) {
-        if (values != null) {
-            startList(name, values.size());
-            for (int i = 0; i < values.size(); i++) {
-                BigDecimal value = values.get(i);
-                if (value != null) {
-                    bytes(ScriptNumber.spell(value));
-                }
-            }
-            close(']');
-        }
+        list(name, values, ScriptWriter::member);
     }
 
     @Override
     public void flags(PropertyName name, @Nullable List<? extends @Nullable Boolean> values) {
-        if (values != null) {
-            startList(name, values.size());
-            for (int i = 0; i < values.size(); i++) {
-                Boolean value = values.get(i);
-                if (value != null) {
-                    bytes(value ? TRUE : FALSE);
-                }
-            }
-            close(']');
-        }
+        list(name, values, ScriptWriter::member);
     }
 
     @Override
@@ -146,13 +113,7 @@ public final class ScriptWriter implements PayloadSink {
 
     @Override
     public void objects(PropertyName name, @Nullable List<? extends @Nullable Payload> values) {
-        if (values != null) {
-            startList(name, values.size());
-            for (int i = 0; i < values.size(); i++) {
-                member(name, values.get(i));
-            }
-            close(']');
-        }
+        list(name, values, ScriptWriter::member);
     }
 
     /** Opens an object that has no name: an argument of a call. Its names are the top of a push. */
@@ -172,35 +133,47 @@ public final class ScriptWriter implements PayloadSink {
         close('}');
     }
 
+    /** Opens an object with a destination's code, which ends inside it: {@code dataLayer.push(} and a brace. */
+    public void startObject(ScriptCode opening) {
+        code(opening);
+        depth++;
+    }
+
+    /** Closes an object with a destination's code, which begins with the closing brace. */
+    public void endObject(ScriptCode closing) {
+        depth--;
+        code(closing);
+    }
+
     /** Writes {@code "name":null}, which tells a receiver to forget what it knew under the name. */
     public void absent(PropertyName name) {
-        bytes(name, NULL);
+        ascii(name, NULL);
     }
 
     /** Writes a text that was encoded at start-up. */
     public void text(EncodedText value) {
-        bytes(value.encoded, 0);
+        ascii(value.encoded);
     }
 
     /** Writes what a destination's author wrote; it takes the place of a waiting comma. */
     public void code(ScriptCode code) {
         dropComma();
-        bytes(code.encoded, 0);
+        ascii(code.encoded);
     }
 
     /** Begins a script element; an absent nonce leaves the attribute out. */
     public void startScript(@Nullable Nonce nonce) {
         if (nonce == null) {
-            bytes(SCRIPT, 0);
+            ascii(SCRIPT);
         } else {
-            bytes(SCRIPT_WITH_NONCE, 0);
-            bytes(nonce.encoded, 0);
-            bytes(END_OF_ATTRIBUTE, 0);
+            ascii(SCRIPT_WITH_NONCE);
+            ascii(nonce.encoded);
+            ascii(END_OF_ATTRIBUTE);
         }
     }
 
     public void endScript() {
-        bytes(END_OF_SCRIPT, 0);
+        ascii(END_OF_SCRIPT);
     }
 
     /** The bytes written so far. */
@@ -211,8 +184,7 @@ public final class ScriptWriter implements PayloadSink {
     /** Throws where the script has outgrown its limit, as writing more of it does sooner or later. */
     public void requireWithinLimit() {
         if (position > limits.scriptBytes()) {
-            throw new UnsafePayloadException(
-                    "bound", "", "the script has more than " + limits.scriptBytes() + " bytes");
+            throw UnsafePayloadException.outgrown(limits.scriptBytes());
         }
     }
 
@@ -240,33 +212,31 @@ public final class ScriptWriter implements PayloadSink {
         return new String(buffer, 0, position, StandardCharsets.ISO_8859_1); // all ASCII, and the fastest way
     }
 
-    private void member(PropertyName name, @Nullable Payload value) {
-        if (value != null) {
-            reserve(1)[position++] = '{';
-            enter(name);
-            value.writeTo(this);
-            endObject();
-        }
-    }
-
-    private void enter(PropertyName name) {
-        if (++depth > limits.depth()) {
-            throw bound(name, "is nested more than " + limits.depth() + " levels deep");
-        }
-    }
-
-    private void integer(long value) {
-        byte[] target = reserve(ScriptNumber.ROOM);
-        int end = ScriptNumber.write(value, target, position);
-        target[end] = ',';
-        position = end + 1;
-    }
-
-    private void text(PropertyName name, List<? extends @Nullable String> values, int index) {
-        String value = values.get(index);
-        if (value == null) {
+    private <T> void list(PropertyName name, @Nullable List<? extends @Nullable T> values, Member<T> member) {
+        if (values == null) {
             return;
         }
+        if (values.size() > limits.listSize()) {
+            throw UnsafePayloadException.bound(name, "has more than " + limits.listSize() + " members");
+        }
+        open(name, '[');
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            if (value != null) {
+                member.write(this, name, value);
+            }
+        }
+        close(']');
+    }
+
+    private void member(PropertyName name, Payload value) {
+        reserve(1)[position++] = '{';
+        enter(name);
+        value.writeTo(this);
+        endObject();
+    }
+
+    private void member(PropertyName name, String value) {
         byte[] target = reserve(textRoom(name, value) + 3);
         target[position] = '"';
         int end = ScriptText.write(value, target, position + 1);
@@ -275,27 +245,47 @@ public final class ScriptWriter implements PayloadSink {
         position = end + 2;
     }
 
-    private void bytes(PropertyName name, byte[] value) {
-        byte[] target = reserve(name, value.length + 1);
-        position = name.writeTo(target, position);
-        bytes(value);
+    private void member(PropertyName name, Long value) {
+        byte[] target = reserve(ScriptNumber.ROOM);
+        int end = ScriptNumber.write(value, target, position);
+        target[end] = ',';
+        position = end + 1;
     }
 
-    private void bytes(byte[] value) {
-        bytes(value, 1);
-        buffer[position++] = ',';
+    private void member(PropertyName name, BigDecimal value) {
+        number(ScriptNumber.spell(value));
     }
 
-    private void bytes(byte[] value, int more) {
-        System.arraycopy(value, 0, reserve(value.length + more), position, value.length);
-        position += value.length;
+    private void member(PropertyName name, Boolean value) {
+        ascii(value ? TRUE : FALSE);
     }
 
-    private void startList(PropertyName name, int size) {
-        if (size > limits.listSize()) {
-            throw bound(name, "has more than " + limits.listSize() + " members");
+    private void enter(PropertyName name) {
+        if (++depth > limits.depth()) {
+            throw UnsafePayloadException.bound(name, "is nested more than " + limits.depth() + " levels deep");
         }
-        open(name, '[');
+    }
+
+    private void ascii(PropertyName name, Ascii value) {
+        byte[] target = reserve(name, value.room());
+        position = value.writeTo(target, name.writeTo(target, position));
+    }
+
+    private void ascii(Ascii value) {
+        position = value.writeTo(reserve(value.room()), position);
+    }
+
+    private void number(PropertyName name, byte[] digits) {
+        byte[] target = reserve(name, digits.length + 1);
+        position = name.writeTo(target, position);
+        number(digits);
+    }
+
+    private void number(byte[] digits) {
+        byte[] target = reserve(digits.length + 1);
+        System.arraycopy(digits, 0, target, position, digits.length);
+        target[position + digits.length] = ',';
+        position += digits.length + 1;
     }
 
     private void open(PropertyName name, char bracket) {
@@ -321,15 +311,14 @@ public final class ScriptWriter implements PayloadSink {
 
     private int textRoom(PropertyName name, String value) {
         if (value.length() > limits.textLength()) {
-            throw bound(name, "has more than " + limits.textLength() + " characters");
+            throw UnsafePayloadException.bound(name, "has more than " + limits.textLength() + " characters");
         }
         return ScriptText.room(value);
     }
 
     private byte[] reserve(PropertyName name, int room) {
         if (name.isReserved() && depth <= 1) {
-            throw new UnsafePayloadException(
-                    "reserved_name", name.toString(), "`" + name + "` is kept by the tag manager for itself");
+            throw UnsafePayloadException.reserved(name);
         }
         return reserve(name.room() + room);
     }
@@ -344,11 +333,8 @@ public final class ScriptWriter implements PayloadSink {
         return buffer;
     }
 
-    private static UnsafePayloadException bound(PropertyName name, String what) {
-        return new UnsafePayloadException("bound", name.toString(), "`" + name + "` " + what);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    /** Writes a member of a list, which is there, with the comma behind it. */
+    private interface Member<T> {
+        void write(ScriptWriter script, PropertyName list, T value);
     }
 }

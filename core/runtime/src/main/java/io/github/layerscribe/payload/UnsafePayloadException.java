@@ -13,10 +13,23 @@ public final class UnsafePayloadException extends RuntimeException {
     private final String rule;
     private final String path;
 
-    UnsafePayloadException(String rule, String path, String message) {
+    private UnsafePayloadException(String rule, String path, String message) {
         super(message, null, false, false);
         this.rule = rule;
         this.path = path;
+    }
+
+    static UnsafePayloadException bound(PropertyName name, String what) {
+        return new UnsafePayloadException("bound", name.toString(), "`" + name + "` " + what);
+    }
+
+    static UnsafePayloadException outgrown(int bytes) {
+        return new UnsafePayloadException("bound", "", "the script has more than " + bytes + " bytes");
+    }
+
+    static UnsafePayloadException reserved(PropertyName name) {
+        String message = "`" + name + "` is kept by the tag manager for itself";
+        return new UnsafePayloadException("reserved_name", name.toString(), message);
     }
 
     /** {@code bound} or {@code reserved_name}. */
