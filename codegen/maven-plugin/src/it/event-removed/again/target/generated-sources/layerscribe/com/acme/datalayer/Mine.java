@@ -1,0 +1,4 @@
+package com.acme.datalayer;
+
+/** Nobody generated this. */
+final class Mine {}
