@@ -330,6 +330,11 @@ public final class Violations {
         return !violation.rule().equals("check");
     }
 
+    /** Whether it is about several properties of an object, each of which may be valid by its own rules. */
+    private static boolean isBetweenParts(Violation violation) {
+        return violation.rule().equals("any_of") || violation.rule().equals("requires");
+    }
+
     private static boolean isInside(Violation violation, String parent, String suffix) {
         String path = violation.path();
         if (!isAt(path, parent)) {
@@ -337,9 +342,7 @@ public final class Violations {
         }
         int end = path.indexOf(']', parent.length()) + 1;
         int rest = path.startsWith("[", parent.length()) ? end : parent.length();
-        return rest == path.length()
-                ? rest == parent.length() || violation.rule().equals("required")
-                : isAt(path.substring(rest), suffix);
+        return rest == path.length() ? !isBetweenParts(violation) : isAt(path.substring(rest), suffix);
     }
 
     private void addLength(PropertyName property, int index, String value, int min, int max) {

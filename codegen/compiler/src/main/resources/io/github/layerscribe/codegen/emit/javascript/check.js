@@ -33,7 +33,7 @@ function path(id, inner, wire) {
 /** Over the objects of a list: the sum of the products of properties, each as id and key. */
 function sum(id, ...factors) {
   return (values, problems) => {
-    if (!values.has(id) || problems.list.some((problem) => isAboutFactor(problem.at, id, factors))) {
+    if (!values.has(id) || problems.list.some((problem) => isAboutFactor(problem, id, factors))) {
       return undefined;
     }
     const products = values
@@ -43,9 +43,9 @@ function sum(id, ...factors) {
   };
 }
 
-function isAboutFactor(place, id, factors) {
-  const [list, rest] = place.split(/\[\d+\]/);
-  return list === id && (!rest || factors.some(([factor]) => rest === `.${factor}`));
+function isAboutFactor(problem, id, factors) {
+  const [list, rest] = problem.at.split(/\[\d+\]/);
+  return list === id && (rest ? factors.some(([factor]) => rest === `.${factor}`) : !problem.isOfParts);
 }
 
 function count(id) {

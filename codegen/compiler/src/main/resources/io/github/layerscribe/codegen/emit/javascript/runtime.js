@@ -6,8 +6,9 @@ class Problems {
     this.list = [];
   }
 
-  add(at, what) {
-    this.list.push({at, text: `${at === '' ? 'it' : `\`${at}\``} ${what}`});
+  /** `isOfParts`: about properties beside each other, each of which may be valid by its own rules. */
+  add(at, what, isOfParts = false) {
+    this.list.push({at, isOfParts, text: `${at === '' ? 'it' : `\`${at}\``} ${what}`});
   }
 
   /** A value of another type is sent as it is if JSON can carry it, else left out. */
@@ -43,7 +44,7 @@ function shape(members, ...rules) {
       problems.add(at, 'is not an object with properties');
     }
     if (Object.keys(properties).some((key) => !ids.includes(key))) {
-      problems.add(at, `has a key that the plan does not list; it lists ${quoted(ids)}`);
+      problems.add(at, `has a key that the plan does not list; it lists ${quoted(ids)}`, true);
     }
     const data = {};
     const values = new Map();
@@ -76,7 +77,7 @@ function readMember(member, properties, at, problems) {
 function anyOf(...ids) {
   return (values, at, problems) => {
     if (!ids.some((id) => values.has(id))) {
-      problems.add(at, `needs at least one of ${quoted(ids)}`);
+      problems.add(at, `needs at least one of ${quoted(ids)}`, true);
     }
   };
 }
@@ -87,7 +88,7 @@ function requires(condition, id, accepted, ...needed) {
     if (values.has(id) && (accepted.length === 0 || accepted.includes(values.get(id)))) {
       needed
         .filter((needs) => !values.has(needs))
-        .forEach((needs) => problems.add(at, `needs \`${needs}\`, because \`${condition}\` holds`));
+        .forEach((needs) => problems.add(at, `needs \`${needs}\`, because \`${condition}\` holds`, true));
     }
   };
 }

@@ -197,6 +197,9 @@ test('checks compute exactly, within their tolerance, and keep quiet where an op
   details({bookings: [{fee: 1, seats: 0, nick_name: 'Rose'}], total: 5});
   assert.doesNotMatch(warning(), /breaks the rule/);
   warnings = [];
+  details({bookings: [{fee: 1, seats: 1}], total: 5}); // lacks a name, but what the rule needs is there and valid
+  assert.match(warning(), /needs at least one of .*breaks the rule/);
+  warnings = [];
   details({first_day: '2026-05-02', last_day: '2026-05-01'});
   assert.match(warning(), /`last_day` breaks the rule/);
 });

@@ -223,8 +223,9 @@ class Problems {
     this.list = [];
   }
 
-  add(at, what) {
-    this.list.push({at, text: `${at === '' ? 'it' : `\`${at}\``} ${what}`});
+  /** `isOfParts`: about properties beside each other, each of which may be valid by its own rules. */
+  add(at, what, isOfParts = false) {
+    this.list.push({at, isOfParts, text: `${at === '' ? 'it' : `\`${at}\``} ${what}`});
   }
 
   /** A value of another type is sent as it is if JSON can carry it, else left out. */
@@ -260,7 +261,7 @@ function shape(members, ...rules) {
       problems.add(at, 'is not an object with properties');
     }
     if (Object.keys(properties).some((key) => !ids.includes(key))) {
-      problems.add(at, `has a key that the plan does not list; it lists ${quoted(ids)}`);
+      problems.add(at, `has a key that the plan does not list; it lists ${quoted(ids)}`, true);
     }
     const data = {};
     const values = new Map();
@@ -293,7 +294,7 @@ function readMember(member, properties, at, problems) {
 function anyOf(...ids) {
   return (values, at, problems) => {
     if (!ids.some((id) => values.has(id))) {
-      problems.add(at, `needs at least one of ${quoted(ids)}`);
+      problems.add(at, `needs at least one of ${quoted(ids)}`, true);
     }
   };
 }
@@ -304,7 +305,7 @@ function requires(condition, id, accepted, ...needed) {
     if (values.has(id) && (accepted.length === 0 || accepted.includes(values.get(id)))) {
       needed
         .filter((needs) => !values.has(needs))
-        .forEach((needs) => problems.add(at, `needs \`${needs}\`, because \`${condition}\` holds`));
+        .forEach((needs) => problems.add(at, `needs \`${needs}\`, because \`${condition}\` holds`, true));
     }
   };
 }
@@ -532,7 +533,7 @@ function path(id, inner, wire) {
 /** Over the objects of a list: the sum of the products of properties, each as id and key. */
 function sum(id, ...factors) {
   return (values, problems) => {
-    if (!values.has(id) || problems.list.some((problem) => isAboutFactor(problem.at, id, factors))) {
+    if (!values.has(id) || problems.list.some((problem) => isAboutFactor(problem, id, factors))) {
       return undefined;
     }
     const products = values
@@ -542,9 +543,9 @@ function sum(id, ...factors) {
   };
 }
 
-function isAboutFactor(place, id, factors) {
-  const [list, rest] = place.split(/\[\d+\]/);
-  return list === id && (!rest || factors.some(([factor]) => rest === `.${factor}`));
+function isAboutFactor(problem, id, factors) {
+  const [list, rest] = problem.at.split(/\[\d+\]/);
+  return list === id && (rest ? factors.some(([factor]) => rest === `.${factor}`) : !problem.isOfParts);
 }
 
 function count(id) {
