@@ -159,13 +159,13 @@ public final class PatternLanguage {
         }
         int first = position;
         while (position < pattern.length() && pattern.charAt(position) != ']') {
-            int from = classMember();
+            int from = classMember(position == first);
             boolean isRange = position + 1 < pattern.length()
                     && pattern.charAt(position) == '-'
                     && pattern.charAt(position + 1) != ']';
             if (isRange) {
                 position++;
-                int to = classMember();
+                int to = classMember(false);
                 if (from < 0 || to < from) {
                     throw refuse("This range of characters has no beginning before its end.", "Write it as a-z.");
                 }
@@ -178,10 +178,13 @@ public final class PatternLanguage {
     }
 
     /** One character of a class; −1 for a class such as {@code \d}. */
-    private int classMember() {
+    private int classMember(boolean isFirst) {
         char c = pattern.charAt(position);
         if (c == '\\') {
             return escape(true);
+        }
+        if (c == '-' && !isFirst && !pattern.startsWith("-]", position)) {
+            throw refuse("A - between others in a class could be meant as a range.", "Write \\- for the character.");
         }
         if (c == '[' || c == '&' && pattern.startsWith("&&", position)) {
             throw refuse(

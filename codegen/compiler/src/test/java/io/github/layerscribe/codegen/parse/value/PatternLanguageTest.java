@@ -25,6 +25,8 @@ class PatternLanguageTest {
                 "\\.\\/\\\\",
                 "[-a]",
                 "[a-]",
+                "[a-z0-9-]",
+                "[+--]",
                 "[\\d.]",
                 ".{0,100}",
                 "ü€",
@@ -64,6 +66,8 @@ class PatternLanguageTest {
                     [] 1
                     [z-a] 4
                     [a-\\d] 5
+                    [a-c-e] 4
+                    [a-z0-9-_] 7
                     [a[b]] 2
                     [a&&b] 2
                     a] 1
