@@ -52,6 +52,7 @@ public final class NameClashes {
         }
         plan.allSets().forEach(clashes::checkSet);
         plan.properties().forEach(clashes::checkProperty);
+        plan.properties().forEach(clashes::checkStage);
     }
 
     /** The browser's module is a file named after the plan. */
@@ -128,6 +129,21 @@ public final class NameClashes {
                     "The method of the property \"" + property.id() + "\" would be " + accessor + ", which " + why
                             + ".",
                     "Use another id with name: " + property.wireName() + "; receivers still get the name.");
+        }
+    }
+
+    /** Inside of a class its builder's stages hide the plan's classes of the same name. */
+    private void checkStage(PropertyDefinition property) {
+        String stage = names.stageOf(property);
+        Owner owner = types.get(stage.toLowerCase(Locale.ROOT));
+        if (owner != null && owner.type.equals(stage)) {
+            diagnostics.add(Diagnostic.error(
+                            "java-name",
+                            owner.range,
+                            "The class of " + owner.name + " would be " + stage
+                                    + ", which is the builder's step for the property \"" + property.id() + "\".",
+                            "Use another id.")
+                    .with(property.range(), "the property"));
         }
     }
 

@@ -6,6 +6,9 @@ import io.github.layerscribe.codegen.plan.ObjectDefinition;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.SetDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names that generated code bears: the one place where ids become Java and JavaScript.
@@ -16,9 +19,14 @@ import io.github.layerscribe.codegen.plan.TrackingPlan;
 public final class NameTable {
 
     private final TrackingPlan plan;
+    private final Set<String> typesOfValues;
 
     private NameTable(TrackingPlan plan) {
         this.plan = plan;
+        this.typesOfValues = Stream.concat(
+                        plan.objects().all().stream().map(this::classOf),
+                        plan.allSets().stream().map(this::classOf))
+                .collect(Collectors.toSet());
     }
 
     /** The names of a plan. */
@@ -74,12 +82,13 @@ public final class NameTable {
     /**
      * The private constant that holds a property's encoded name: {@code TRANSACTION_ID}.
      *
-     * <p>Where a generated class needs the constant for itself, as {@code NAME}, an {@code _} stands behind it: no id
-     * ends in one, so it meets no other, and private names are nobody's promise.
+     * <p>Where a generated class needs the constant for itself, as {@code NAME}, or an object or a set is called the
+     * same, as {@code X}, which the constant would hide, an {@code _} stands behind it: no id ends in one, so it meets no
+     * other, and private names are nobody's promise.
      */
     public String constantOf(PropertyDefinition property) {
         String constant = Words.constant(property.id());
-        return ReservedWords.isConstant(constant) ? constant + "_" : constant;
+        return ReservedWords.isConstant(constant) || typesOfValues.contains(constant) ? constant + "_" : constant;
     }
 
     /** The enum constant of a set's value: {@code in-store} is {@code IN_STORE}. */

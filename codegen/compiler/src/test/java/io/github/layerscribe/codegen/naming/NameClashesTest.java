@@ -101,6 +101,17 @@ class NameClashesTest {
     }
 
     @Test
+    void aClassIsNotHiddenByAStepOfABuilder() {
+        PlanText text = PlanText.sections(
+                "properties:\n  a_b: {type: string}\nobjects:\n  needs_a_b: {required: [a_b]}\n  needs_a: {required: [a_b]}");
+
+        assertThat(text.messages())
+                .containsExactly(
+                        "7:3: error [java-name] The class of the object \"needs_a_b\" would be NeedsAB, which is"
+                                + " the builder's step for the property \"a_b\". Use another id.");
+    }
+
+    @Test
     void filesDoNotMeetWhereCapitalsDoNotCount() {
         PlanText text = PlanText.sections(
                 "properties:\n  a: {type: string}\nobjects:\n  add_to: {required: [a]}\nevents:\n  addto: {}");

@@ -23,7 +23,9 @@ final class BuilderCode {
     static final int MOST_LAMBDAS = 10;
 
     private static final String BUILDER = "Builder";
-    private static final String DRAFT = "Draft";
+
+    /** With an {@code _}, which no class of a plan has: a plan may well have a draft. */
+    private static final String DRAFT = "Draft_";
 
     private final RecordSubject subject;
     private final List<Component> components;

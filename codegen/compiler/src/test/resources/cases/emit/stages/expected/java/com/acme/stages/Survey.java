@@ -102,7 +102,7 @@ public record Survey(
 
     /** Starts a survey; the required properties come first, in the order of the plan. */
     public static NeedsAnswer1 builder() {
-        return new Draft();
+        return new Draft_();
     }
 
     @Override
@@ -270,7 +270,7 @@ public record Survey(
     }
 
     /** Every stage at once; a stage that was passed is not used again. */
-    private static final class Draft implements NeedsAnswer1, NeedsAnswer2, NeedsAnswer3, NeedsAnswer4, NeedsAnswer5,
+    private static final class Draft_ implements NeedsAnswer1, NeedsAnswer2, NeedsAnswer3, NeedsAnswer4, NeedsAnswer5,
             NeedsAnswer6, NeedsAnswer7, NeedsAnswer8, NeedsAnswer9, NeedsAnswer10, NeedsAnswer11, NeedsAnswer12,
             NeedsRemarks {
 
@@ -385,7 +385,7 @@ public record Survey(
         private final List<String> remarks;
         private Long score;
 
-        private Builder(Draft draft) {
+        private Builder(Draft_ draft) {
             this.answer1 = draft.answer1;
             this.answer2 = draft.answer2;
             this.answer3 = draft.answer3;
