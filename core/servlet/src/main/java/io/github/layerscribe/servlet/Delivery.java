@@ -69,6 +69,7 @@ public final class Delivery {
     void enter(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
+        cachingForbidden = false; // a container may have dropped the headers of the page that failed
     }
 
     /**

@@ -8,6 +8,8 @@ import io.github.layerscribe.validation.ViolationPolicy;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -171,6 +173,21 @@ class ServletDeliveryTest {
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).contains("\"user\":\"u\"").doesNotContain("A-1");
         assertThat(server.reported("undelivered")).containsExactly("often");
+    }
+
+    @Test
+    void personalErrorPageStaysOutOfCachesWhereTheContainerDropsTheHeaders() {
+        server.htmlPage("/error", (request, response) -> {});
+        server.page("/fails", (request, response) -> {
+            RequestDataLayer.of(request).push(SampleContext.ofVisitor("u"));
+            Server.print(request, response);
+            ((HttpServletResponse) ((ServletResponseWrapper) response).getResponse()).reset();
+            throw new IllegalStateException("planned");
+        });
+
+        HttpResponse<String> page = server.get("/fails");
+        assertThat(page.body()).contains("\"user\":\"u\"");
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("private, no-store");
     }
 
     @Test
