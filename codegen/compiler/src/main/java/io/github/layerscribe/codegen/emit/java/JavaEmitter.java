@@ -26,7 +26,7 @@ public final class JavaEmitter implements Emitter {
 
     @Override
     public List<GeneratedFile> emit(TrackingPlan plan, EmitOptions options, Diagnostics diagnostics) {
-        if (ClassFileLimits.areBroken(plan, diagnostics)) {
+        if (JavaLimits.areBroken(plan, diagnostics)) {
             return List.of();
         }
         JavaNames names = JavaNames.of(plan, options);

@@ -8,10 +8,10 @@ import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 
 /**
- * Refuses the little that the plan's own limits let through and a class file cannot hold: a method has 64 KB, a constant
- * 65,535 bytes.
+ * Refuses the little that the plan's own limits let through and Java cannot hold: a method has 64 KB, a constant 65,535
+ * bytes.
  */
-final class ClassFileLimits {
+final class JavaLimits {
 
     private static final int METHOD_BYTES = 60_000;
     private static final int CALL_BYTES = 20;
@@ -19,19 +19,18 @@ final class ClassFileLimits {
     private static final int COMPARISON_BYTES = 10;
 
     private final Diagnostics diagnostics;
-    private final int before;
 
-    private ClassFileLimits(Diagnostics diagnostics) {
+    private JavaLimits(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.before = diagnostics.errorCount();
     }
 
     static boolean areBroken(TrackingPlan plan, Diagnostics diagnostics) {
-        ClassFileLimits limits = new ClassFileLimits(diagnostics);
+        int before = diagnostics.errorCount();
+        JavaLimits limits = new JavaLimits(diagnostics);
         plan.events().forEach(event -> limits.judge(event, event.payload()));
         plan.contexts().forEach(context -> limits.judge(context, context.payload()));
         plan.objects().forEach(object -> limits.judge(object, object.payload()));
-        return diagnostics.errorCount() > limits.before;
+        return diagnostics.errorCount() > before;
     }
 
     private void judge(Definition owner, Payload payload) {
