@@ -27,7 +27,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What the strictest compiler says about generated sources, and the classes if it is content. All in memory. */
-final class CompiledJava {
+public final class CompiledJava {
 
     private static final List<String> STRICT =
             List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-encoding", "UTF-8");
@@ -42,7 +42,7 @@ final class CompiledJava {
     }
 
     /** Compiles sources by path, as somebody does who takes every warning for an error. */
-    static CompiledJava strict(Map<String, String> sources) {
+    public static CompiledJava strict(Map<String, String> sources) {
         return compile(sources, STRICT, Map.of());
     }
 
@@ -54,16 +54,16 @@ final class CompiledJava {
                 classes);
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return messages.isEmpty();
     }
 
-    String messages() {
+    public String messages() {
         return messages;
     }
 
     /** A loader of these classes alone, beside what the tests have. */
-    ClassLoader load() {
+    public ClassLoader load() {
         if (!isClean()) {
             throw new AssertionError(messages);
         }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Plans for tests of generated code: read from a file or a text, and turned into Java. */
-final class Plans {
+public final class Plans {
 
     /** The plan of the example store. */
     static final Path SHOP = Path.of("../../examples/plan/shop.plan.yaml");
@@ -35,7 +35,7 @@ final class Plans {
         }
     }
 
-    static TrackingPlan of(String yaml) {
+    public static TrackingPlan of(String yaml) {
         return inFile(yaml, Plans::read);
     }
 
@@ -53,7 +53,7 @@ final class Plans {
     }
 
     /** The Java of a plan, by path. */
-    static Map<String, String> java(TrackingPlan plan, String packageName) {
+    public static Map<String, String> java(TrackingPlan plan, String packageName) {
         Diagnostics diagnostics = new Diagnostics();
         List<GeneratedFile> files = new JavaEmitter().emit(plan, new EmitOptions(packageName, "1.2.3"), diagnostics);
         assertThat(diagnostics.all()).isEmpty();
