@@ -139,8 +139,12 @@ public final class Delivery {
     void carry() {
         takeBackThrownAwayPage();
         state = State.CARRIED;
+        if (isHead()) {
+            withdraw().forEach(event -> report(event, UNDELIVERED, "a HEAD request is followed by no page"));
+            return;
+        }
         List<RecordedPush> events = record(withdraw());
-        if (!events.isEmpty() && !isHead()) {
+        if (!events.isEmpty()) {
             reportRefused(attempt(
                             "events were not carried",
                             () -> settings.carryOver().keep(request, events))

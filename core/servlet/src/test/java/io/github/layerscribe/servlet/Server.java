@@ -13,6 +13,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -102,9 +103,21 @@ final class Server implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
+        return send("GET", path);
+    }
+
+    HttpResponse<String> head(String path) {
+        return send("HEAD", path);
+    }
+
+    private HttpResponse<String> send(String method, String path) {
         try {
             URI uri = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
-            return client.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            HttpRequest request = HttpRequest.newBuilder(uri)
+                    .method(method, BodyPublishers.noBody())
+                    .timeout(PATIENCE)
+                    .build();
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -101,6 +101,18 @@ class ServletDeliveryTest {
     }
 
     @Test
+    void headRequestThatRedirectsCarriesNothingAndSaysSo() {
+        server.page("/go", (request, response) -> {
+            RequestDataLayer.of(request).push(SampleEvent.often("A-1"));
+            response.sendRedirect("/plain");
+        });
+        server.head("/go");
+
+        assertThat(server.reported("undelivered")).containsExactly("often");
+        assertThat(server.get("/plain").body()).doesNotContain("A-1");
+    }
+
+    @Test
     void notModifiedIsNoRedirect() {
         server.page("/cached", (request, response) -> {
             RequestDataLayer.of(request).push(SampleEvent.often("A-1"));
