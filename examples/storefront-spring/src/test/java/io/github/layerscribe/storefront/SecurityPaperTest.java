@@ -32,13 +32,16 @@ class SecurityPaperTest {
     }
 
     private static Set<String> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(Checkout.root())) {
-            return files.filter(file -> file.toString().endsWith("Test.java")
-                            && file.toString().contains("/src/test/"))
-                    .filter(file -> !file.toString().contains("/target/"))
+        Path root = Checkout.root();
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> isTest(root.relativize(file).toString()))
                     .flatMap(SecurityPaperTest::methods)
                     .collect(Collectors.toSet());
         }
+    }
+
+    private static boolean isTest(String file) {
+        return file.endsWith("Test.java") && file.contains("/src/test/") && !file.contains("target/");
     }
 
     private static Stream<String> methods(Path file) {
