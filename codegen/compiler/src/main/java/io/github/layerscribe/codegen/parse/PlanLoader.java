@@ -37,17 +37,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanLoader {
 
+    private final PlanSource source;
+    private final Path root;
     private final Path home;
-    private final Path shown;
+    private final Path folder;
     private final Diagnostics diagnostics;
     private final Map<Path, YamlNode.Mapping> mappings = new LinkedHashMap<>();
     private final Map<Path, SourceFile> texts = new LinkedHashMap<>();
     private final Set<Path> listed = new LinkedHashSet<>();
     private boolean isIncomplete;
 
-    private PlanLoader(Path folder, Diagnostics diagnostics) throws IOException {
-        this.home = folder.toRealPath();
-        this.shown = folder;
+    private PlanLoader(PlanSource source, Path folder, Diagnostics diagnostics) throws IOException {
+        this.source = source;
+        this.root = source.root() == null ? folder : source.root();
+        this.home = root.toRealPath();
+        this.folder = folder;
         this.diagnostics = diagnostics;
     }
 
@@ -65,20 +69,30 @@ public final class PlanLoader {
 
     /** As {@link #load}, for whoever wants to know later whether the plan has changed. */
     public static LoadedPlan read(Path fileOrFolder, Diagnostics diagnostics) throws IOException {
-        boolean isFolder = Files.isDirectory(fileOrFolder);
-        Path parent = fileOrFolder.getParent();
-        Path folder = isFolder ? fileOrFolder : parent == null ? Path.of("") : parent;
-        if (!Files.exists(fileOrFolder)) {
-            SourceFile missing = new SourceFile(show(fileOrFolder), "");
+        return read(PlanSource.of(fileOrFolder), diagnostics);
+    }
+
+    /**
+     * A plan wherever it is, and all that it was read from.
+     *
+     * @param diagnostics where every problem goes
+     * @throws IOException if a file that is there cannot be read
+     */
+    public static LoadedPlan read(PlanSource source, Diagnostics diagnostics) throws IOException {
+        Path path = source.path();
+        boolean isFolder = Files.isDirectory(path);
+        Path folder = isFolder ? path : folderOf(path);
+        if (!Files.exists(path) || (source.root() != null && !Files.isDirectory(source.root()))) {
+            Path missing = Files.exists(path) ? source.root() : path;
             diagnostics.error(
                     "missing-file",
-                    SourceRange.at(missing, 1, 1),
+                    SourceRange.at(new SourceFile(source.nameOf(missing, folder), ""), 1, 1),
                     "There is no such file or folder.",
                     "Name the file that begins with plan:, or its folder.");
             return new LoadedPlan(Optional.empty(), Map.of(), Set.of());
         }
-        PlanLoader loader = new PlanLoader(folder, diagnostics);
-        YamlNode.Mapping root = isFolder ? loader.readFolder(folder) : loader.readFile(fileOrFolder);
+        PlanLoader loader = new PlanLoader(source, folder, diagnostics);
+        YamlNode.Mapping root = isFolder ? loader.readFolder(folder) : loader.readFile(path);
         if (root != null) {
             loader.include(root);
         }
@@ -86,6 +100,11 @@ public final class PlanLoader {
                 ? Optional.empty()
                 : PlanParser.parse(root, loader.mappings.values(), diagnostics);
         return new LoadedPlan(plan, loader.texts, loader.listed);
+    }
+
+    private static Path folderOf(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file.getFileSystem().getPath("") : parent;
     }
 
     private YamlNode.@Nullable Mapping readFolder(Path folder) throws IOException {
@@ -144,11 +163,11 @@ public final class PlanLoader {
     private List<Path> included(YamlNode.Scalar scalar) throws IOException {
         Path path;
         try {
-            path = shown.resolve(scalar.text());
+            path = folder.resolve(scalar.text());
         } catch (InvalidPathException noPath) {
             return notIncluded(scalar, "\"" + scalar.text() + "\" is not a path.", "");
         }
-        if (scalar.text().startsWith("/") || Path.of(scalar.text()).isAbsolute() || !isInside(path)) {
+        if (scalar.text().startsWith("/") || isAbsolute(scalar.text()) || !isInside(path)) {
             return notIncluded(
                     scalar, "\"" + scalar.text() + "\" lies outside the plan's folder.", "Move it into the folder.");
         }
@@ -163,6 +182,10 @@ public final class PlanLoader {
                     "The names of folders end in /, those of files do not.");
         }
         return isFolder ? inside(yamlFiles(path), scalar) : List.of(path);
+    }
+
+    private boolean isAbsolute(String text) {
+        return folder.getFileSystem().getPath(text).isAbsolute();
     }
 
     private List<Path> inside(List<Path> files, YamlNode.Scalar scalar) throws IOException {
@@ -190,7 +213,7 @@ public final class PlanLoader {
     private boolean isInside(Path path) throws IOException {
         Path real = Files.exists(path)
                 ? path.toRealPath()
-                : home.resolve(shown.relativize(path)).normalize();
+                : folder.toRealPath().resolve(folder.relativize(path)).normalize();
         return real.startsWith(home);
     }
 
@@ -244,7 +267,7 @@ public final class PlanLoader {
         return null;
     }
 
-    private static String show(Path path) {
-        return path.toString().replace('\\', '/');
+    private String show(Path path) {
+        return source.nameOf(path, root);
     }
 }

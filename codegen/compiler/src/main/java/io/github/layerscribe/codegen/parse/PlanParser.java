@@ -14,6 +14,7 @@ import io.github.layerscribe.codegen.plan.Definitions;
 import io.github.layerscribe.codegen.plan.DestinationDefinition;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.GroupDefinition;
+import io.github.layerscribe.codegen.plan.Lineage;
 import io.github.layerscribe.codegen.plan.ObjectDefinition;
 import io.github.layerscribe.codegen.plan.PlanInfo;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
@@ -75,7 +76,7 @@ final class PlanParser {
                 Definitions.of(reader.all(Section.PAGES, new PageParser(reader)::parse)),
                 Definitions.of(destinations(properties)),
                 Definitions.of(reader.all(Section.CONSENTS, new ConsentParser(reader)::parse)));
-        return new TrackingPlan(info, organisation, receivers, words, pushes);
+        return new TrackingPlan(info, Lineage.NONE, organisation, receivers, words, pushes);
     }
 
     private Dictionary dictionary() {

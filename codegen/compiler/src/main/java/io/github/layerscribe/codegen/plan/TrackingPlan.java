@@ -20,7 +20,12 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public record TrackingPlan(
-        PlanInfo info, Organisation organisation, Receivers receivers, Dictionary dictionary, Pushes pushes) {
+        PlanInfo info,
+        Lineage lineage,
+        Organisation organisation,
+        Receivers receivers,
+        Dictionary dictionary,
+        Pushes pushes) {
 
     /** Who works with the plan, and which of its rules may be broken for a while. */
     public record Organisation(Definitions<TeamDefinition> teams, List<Waiver> waivers) {
@@ -55,6 +60,14 @@ public record TrackingPlan(
 
     public PlanVersion version() {
         return info.version();
+    }
+
+    /**
+     * Whether this plan itself defines something. What it inherits is defined by a parent, also where this plan says
+     * more about it.
+     */
+    public boolean isOwn(Definition definition) {
+        return lineage.isOwn(definition.range());
     }
 
     public Definitions<TeamDefinition> teams() {
