@@ -1,10 +1,10 @@
 package io.github.layerscribe.codegen.parse;
 
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.parse.keys.KeyReader;
 import io.github.layerscribe.codegen.parse.keys.Section;
 import io.github.layerscribe.codegen.parse.keys.Shape;
 import io.github.layerscribe.codegen.parse.keys.Shapes;
-import io.github.layerscribe.codegen.parse.keys.Suggestion;
 import io.github.layerscribe.codegen.plan.Waiver;
 import io.github.layerscribe.codegen.yaml.YamlNode;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.parse.keys.KeyReader;
 import io.github.layerscribe.codegen.parse.keys.Section;
-import io.github.layerscribe.codegen.parse.keys.Suggestion;
 import io.github.layerscribe.codegen.yaml.YamlNode;
 
 /** What a file holds that is not the root of its plan: sections only. */

@@ -1,11 +1,11 @@
 package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.parse.keys.Ids;
 import io.github.layerscribe.codegen.parse.keys.KeyReader;
 import io.github.layerscribe.codegen.parse.keys.Section;
 import io.github.layerscribe.codegen.parse.keys.Shape;
-import io.github.layerscribe.codegen.parse.keys.Suggestion;
 import io.github.layerscribe.codegen.parse.keys.WireNames;
 import io.github.layerscribe.codegen.plan.Deprecation;
 import io.github.layerscribe.codegen.plan.Reference;

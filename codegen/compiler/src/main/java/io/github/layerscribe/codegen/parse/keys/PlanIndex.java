@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.parse.keys;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.plan.Reference;
 import io.github.layerscribe.codegen.source.SourceRange;
 import io.github.layerscribe.codegen.yaml.Characters;

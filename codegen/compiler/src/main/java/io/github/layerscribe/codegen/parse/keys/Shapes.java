@@ -1,6 +1,7 @@
 package io.github.layerscribe.codegen.parse.keys;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;

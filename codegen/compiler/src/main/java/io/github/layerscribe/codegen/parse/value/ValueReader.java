@@ -1,8 +1,8 @@
 package io.github.layerscribe.codegen.parse.value;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.parse.keys.Scalars;
-import io.github.layerscribe.codegen.parse.keys.Suggestion;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.PropertyRules;
 import io.github.layerscribe.codegen.plan.PropertyType;

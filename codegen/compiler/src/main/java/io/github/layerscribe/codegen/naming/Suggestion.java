@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.parse.keys;
+package io.github.layerscribe.codegen.naming;
 
 import java.util.Collection;
 import java.util.Locale;

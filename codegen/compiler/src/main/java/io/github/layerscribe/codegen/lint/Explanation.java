@@ -1,0 +1,50 @@
+package io.github.layerscribe.codegen.lint;
+
+import io.github.layerscribe.codegen.lint.About.Lesson;
+
+/** A rule explained to somebody who has just met one of its diagnostics. */
+public final class Explanation {
+
+    private static final int WIDTH = 100;
+    private static final int WAIVED_FOR_DAYS = 90;
+
+    private Explanation() {}
+
+    /**
+     * Plain text: what, why, bad, good, and an entry for {@code allow} to paste.
+     *
+     * @param settings give the day from which a waiver of three months counts
+     */
+    public static String of(LintRule rule, LintSettings settings) {
+        About about = rule.about();
+        Lesson lesson = about.lesson();
+        return about.id() + " (" + about.category().word() + ", "
+                + about.severity().word() + ")\n\n"
+                + wrapped(lesson.purpose()) + "\n"
+                + wrapped(lesson.why()) + "\n"
+                + "Bad:\n\n" + lesson.bad().indent(2) + "\n"
+                + "Good:\n\n" + lesson.good().indent(2) + "\n"
+                + waiver(about, settings);
+    }
+
+    private static String waiver(About about, LintSettings settings) {
+        return "To allow it at one place for a while (at: names a section and an id, or a whole section):\n\n"
+                + "  allow:\n"
+                + "    - {rule: " + about.id() + ", at: events.purchase, because: \"…\", until: "
+                + settings.today().plusDays(WAIVED_FOR_DAYS) + "}\n";
+    }
+
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ")) {
+            if (column + word.length() > WIDTH) {
+                lines.append('\n');
+                column = 0;
+            }
+            lines.append(column == 0 ? "" : " ").append(word);
+            column += word.length() + 1;
+        }
+        return lines.append('\n').toString();
+    }
+}
