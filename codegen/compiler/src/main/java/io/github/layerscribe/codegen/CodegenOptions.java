@@ -1,30 +1,67 @@
 package io.github.layerscribe.codegen;
 
-import io.github.layerscribe.codegen.emit.PortablePath;
+import io.github.layerscribe.codegen.emit.EmitOptions;
+import io.github.layerscribe.codegen.emit.Emitter;
+import io.github.layerscribe.codegen.emit.Emitters;
 import io.github.layerscribe.codegen.output.OutputFolders;
 import java.nio.file.Path;
-import javax.lang.model.SourceVersion;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a build asks for.
  *
+ * <pre>{@code
+ * CodegenOptions options = new CodegenOptions(
+ *         Path.of("src/main/datalayer"),
+ *         List.of("java", "json-schema"),
+ *         Map.of("java.package", "com.acme.shoes.datalayer"),
+ *         OutputFolders.below(Path.of("generated")));
+ * }</pre>
+ *
  * @param plan the plan's file, or the folder that holds it
- * @param packageName the Java package of the generated classes, such as {@code com.acme.shoes.datalayer}
+ * @param emitters ids of {@link Emitters}; in which order does not matter
+ * @param settings values of the emitters' options by name, such as {@code java.package}; those of emitters that do not
+ *     run are checked as well, but have no effect
  * @param folders where to write
  */
-public record CodegenOptions(Path plan, String packageName, OutputFolders folders) {
+public record CodegenOptions(Path plan, List<String> emitters, Map<String, String> settings, OutputFolders folders) {
+
+    /** What builds of Java applications generate unless they say otherwise. */
+    public static final List<String> DEFAULT_EMITTERS = List.of("java", "javascript");
 
     /**
      * Checks the options.
      *
-     * @throws IllegalArgumentException if the package name is none; the message is for the user
+     * @throws IllegalArgumentException if an emitter or a setting is unknown, missing or of another type; the message is
+     *     for the user, one line for each mistake
      */
     public CodegenOptions {
-        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)
-                || !PortablePath.isPortable(packageName.replace('.', '/'))) {
-            throw new IllegalArgumentException("`" + packageName + "` cannot be a Java package."
-                    + " Set `packageName` to words of ASCII letters and digits joined by dots,"
-                    + " such as `com.acme.datalayer`.");
+        emitters = List.copyOf(emitters);
+        settings = Map.copyOf(settings);
+        List<String> mistakes = new OptionMistakes(emitters, settings).all();
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", mistakes));
         }
+    }
+
+    /** The emitters that run, in the order of the register. */
+    List<Emitter> chosen() {
+        Set<String> ids = new LinkedHashSet<>(emitters);
+        return Emitters.all().stream()
+                .filter(emitter -> ids.contains(emitter.id()))
+                .toList();
+    }
+
+    EmitOptions emitOptions() {
+        return new EmitOptions(Generator.version(), settings);
+    }
+
+    /** What decides about the files beside plan and generator, as one text. */
+    String text() {
+        return chosen().stream().map(Emitter::id).toList() + "\n" + new TreeMap<>(settings);
     }
 }

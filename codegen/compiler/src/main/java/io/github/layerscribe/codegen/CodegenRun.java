@@ -1,9 +1,7 @@
 package io.github.layerscribe.codegen;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
-import io.github.layerscribe.codegen.emit.EmitOptions;
 import io.github.layerscribe.codegen.emit.Emitter;
-import io.github.layerscribe.codegen.emit.Emitters;
 import io.github.layerscribe.codegen.emit.GeneratedFiles;
 import io.github.layerscribe.codegen.output.OutputChanges;
 import io.github.layerscribe.codegen.output.OutputDirectory;
@@ -11,7 +9,6 @@ import io.github.layerscribe.codegen.output.OutputDirectory.Intact;
 import io.github.layerscribe.codegen.output.RunInputs;
 import io.github.layerscribe.codegen.parse.LoadedPlan;
 import io.github.layerscribe.codegen.parse.PlanLoader;
-import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,31 +51,41 @@ public final class CodegenRun {
         }
         // 2. Read the plan's files, resolve and check it: YAML nodes, then the plan.
         LoadedPlan loaded = PlanLoader.read(options.plan(), diagnostics);
-        if (loaded.plan().isEmpty()) {
-            return CodegenResult.refused(diagnostics.all());
-        }
-        // 3. Let every emitter make its files.
-        GeneratedFiles files = emit(loaded.plan().get());
+        // 3. Let every emitter that the build names make its files.
+        GeneratedFiles files = emit(loaded);
         if (diagnostics.hasErrors()) {
             return CodegenResult.refused(diagnostics.all());
         }
         // 4. Replace what differs.
-        OutputChanges changes = output.write(files, inputs(loaded).lines());
+        OutputChanges changes = output.write(files, inputs(loaded));
         return CodegenResult.of(changes, diagnostics.all());
+    }
+
+    /**
+     * Generates in memory and compares with what lies in the output folders: for output that is committed. Writes nothing,
+     * and needs nothing but plan and output, so that it works on a fresh clone.
+     *
+     * @throws IOException if a file cannot be read; what is wrong with the plan is in the result instead
+     */
+    public CodegenCheck check() throws IOException {
+        GeneratedFiles files = emit(PlanLoader.read(options.plan(), diagnostics));
+        return diagnostics.hasErrors()
+                ? new CodegenCheck(diagnostics.all(), List.of())
+                : new CodegenCheck(diagnostics.all(), output.differences(files));
     }
 
     private Optional<Intact> intactOutputOfTheSameInputs() throws IOException {
         Optional<Intact> intact = output.intact();
-        return intact.isPresent() && new RunInputs(intact.get().inputs()).areCurrent(optionsText())
-                ? intact
-                : Optional.empty();
+        return intact.isPresent() && intact.get().inputs().areCurrent(optionsText()) ? intact : Optional.empty();
     }
 
-    private GeneratedFiles emit(TrackingPlan plan) {
-        EmitOptions emitOptions = new EmitOptions(options.packageName(), Generator.version());
+    /** Nothing if the plan has errors. */
+    private GeneratedFiles emit(LoadedPlan loaded) {
         GeneratedFiles files = new GeneratedFiles();
-        for (Emitter emitter : Emitters.all()) {
-            files.claim(emitter.id(), emitter.emit(plan, emitOptions, diagnostics));
+        if (loaded.plan().isPresent()) {
+            for (Emitter emitter : options.chosen()) {
+                files.claim(emitter.id(), emitter.emit(loaded.plan().get(), options.emitOptions(), diagnostics));
+            }
         }
         return files;
     }
@@ -98,6 +105,6 @@ public final class CodegenRun {
                         Generator.version(),
                         RunInputs.hashOfCode(Generator.code()),
                         options.plan().toAbsolutePath().normalize().toString(),
-                        options.packageName()));
+                        options.text()));
     }
 }

@@ -178,9 +178,7 @@ class CodegenRunTest {
         run();
         Map<String, String> first = generated();
         Path elsewhere = project.resolve("else where");
-        new CodegenRun(new CodegenOptions(
-                        plan.resolve("shop.yaml"), "com.acme.datalayer", folders(elsewhere.resolve("target"))))
-                .run();
+        new CodegenRun(options(plan.resolve("shop.yaml"), "com.acme.datalayer", elsewhere.resolve("target"))).run();
         project = elsewhere;
         assertThat(generated()).isEqualTo(first);
     }
@@ -212,7 +210,7 @@ class CodegenRunTest {
     void whatCannotBeAPackageIsRefusedAtOnce(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options(name))
-                .withMessage("`" + name + "` cannot be a Java package. Set `packageName` to words of ASCII letters and"
+                .withMessage("`java.package`: `" + name + "` cannot be a Java package. Write words of ASCII letters and"
                         + " digits joined by dots, such as `com.acme.datalayer`.");
     }
 
@@ -221,13 +219,19 @@ class CodegenRunTest {
     }
 
     private CodegenOptions options(String packageName) {
-        return new CodegenOptions(plan, packageName, folders(project.resolve("target")));
+        return options(plan, packageName, project.resolve("target"));
+    }
+
+    private static CodegenOptions options(Path plan, String packageName, Path target) {
+        return new CodegenOptions(
+                plan, CodegenOptions.DEFAULT_EMITTERS, Map.of("java.package", packageName), folders(target));
     }
 
     private static OutputFolders folders(Path target) {
         return new OutputFolders(
                 target.resolve("generated-sources/layerscribe"),
                 target.resolve("generated-resources/layerscribe"),
+                target.resolve("generated-docs/layerscribe"),
                 target.resolve("layerscribe"),
                 Optional.of(target.resolve("classes")));
     }

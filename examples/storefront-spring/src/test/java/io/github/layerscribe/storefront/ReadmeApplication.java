@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -96,11 +96,14 @@ final class ReadmeApplication implements AutoCloseable {
     private static Path compile(Readme readme, Path folder) throws IOException {
         Path plan =
                 write(folder.resolve("shop.plan.yaml"), readme.block("yaml", 0).code());
-        Path sources = folder.resolve("sources");
+        Path sources = folder.resolve("java");
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        OutputFolders output =
-                new OutputFolders(sources, folder.resolve("resources"), folder.resolve("state"), Optional.empty());
-        CodegenResult result = new CodegenRun(new CodegenOptions(plan, PACKAGE + ".datalayer", output)).run();
+        CodegenResult result = new CodegenRun(new CodegenOptions(
+                        plan,
+                        CodegenOptions.DEFAULT_EMITTERS,
+                        Map.of("java.package", PACKAGE + ".datalayer"),
+                        OutputFolders.below(folder)))
+                .run();
         assertThat(result.diagnostics()).isEmpty();
         write(
                 sources.resolve("com/example/shop/Controller.java"),

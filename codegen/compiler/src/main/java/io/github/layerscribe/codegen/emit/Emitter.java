@@ -17,9 +17,13 @@ import java.util.List;
  *         return "event-list";
  *     }
  *
+ *     public String purpose() {
+ *         return "The ids of all events, one a line";
+ *     }
+ *
  *     public List<GeneratedFile> emit(TrackingPlan plan, EmitOptions options, Diagnostics diagnostics) {
  *         String text = plan.events().all().stream().map(event -> event.id() + "\n").collect(joining());
- *         return List.of(GeneratedFile.resource("META-INF/layerscribe/" + plan.id() + ".events", text));
+ *         return List.of(GeneratedFile.document("event-list/" + plan.id() + ".txt", text));
  *     }
  * }
  * }</pre>
@@ -28,6 +32,14 @@ public interface Emitter {
 
     /** The emitter's own name, in lower-case words joined by {@code -}: {@code java}. */
     String id();
+
+    /** What it is for, in a few words for a list: {@code Typed events for Java}. */
+    String purpose();
+
+    /** What a build can set, each named after the emitter: {@code java.package}. */
+    default List<EmitterOption<?>> options() {
+        return List.of();
+    }
 
     /**
      * Makes the files of a plan without errors.

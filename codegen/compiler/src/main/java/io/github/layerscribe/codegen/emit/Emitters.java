@@ -3,6 +3,7 @@ package io.github.layerscribe.codegen.emit;
 import io.github.layerscribe.codegen.emit.java.JavaEmitter;
 import io.github.layerscribe.codegen.emit.javascript.JavascriptEmitter;
 import java.util.List;
+import java.util.Optional;
 
 /** The register of emitters: a new one is one more line here. */
 public final class Emitters {
@@ -12,5 +13,10 @@ public final class Emitters {
     /** Every emitter, in the order in which they run. */
     public static List<Emitter> all() {
         return List.of(new JavaEmitter(), new JavascriptEmitter());
+    }
+
+    /** The emitter with this id. */
+    public static Optional<Emitter> find(String id) {
+        return all().stream().filter(emitter -> emitter.id().equals(id)).findFirst();
     }
 }

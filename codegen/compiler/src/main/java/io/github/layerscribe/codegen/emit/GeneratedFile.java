@@ -25,6 +25,11 @@ public record GeneratedFile(OutputRoot root, String path, String text) {
         return new GeneratedFile(OutputRoot.RESOURCE, path, text);
     }
 
+    /** A file beside the jar, in the folder of its emitter's id, such as {@code json-schema/events/purchase.json}. */
+    public static GeneratedFile document(String path, String text) {
+        return new GeneratedFile(OutputRoot.DOCUMENT, path, text);
+    }
+
     /** The text as it is written to the disk. */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);

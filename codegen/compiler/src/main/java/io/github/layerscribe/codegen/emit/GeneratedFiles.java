@@ -21,10 +21,12 @@ public final class GeneratedFiles {
      * Adds what one emitter made.
      *
      * @param owner the emitter's id
-     * @throws IllegalStateException if a path is taken: the plan's names are unique, so this is an emitter's mistake
+     * @throws IllegalStateException if a path is taken, or a document lies outside the emitter's folder: the plan's names
+     *     are unique, so this is an emitter's mistake
      */
     public void claim(String owner, List<GeneratedFile> files) {
         for (GeneratedFile file : files) {
+            requireOwnFolder(owner, file);
             Map<String, Claim> paths = claims.computeIfAbsent(file.root(), root -> new TreeMap<>());
             Claim earlier = paths.put(PortablePath.folded(file.path()), new Claim(owner, file));
             if (earlier != null) {
@@ -39,6 +41,13 @@ public final class GeneratedFiles {
         List<GeneratedFile> all = new ArrayList<>();
         claims.values().forEach(paths -> paths.values().forEach(claim -> all.add(claim.file())));
         return List.copyOf(all);
+    }
+
+    private static void requireOwnFolder(String owner, GeneratedFile file) {
+        if (file.root() == OutputRoot.DOCUMENT && !file.path().startsWith(owner + "/")) {
+            throw new IllegalStateException("The emitter `" + owner + "` wants the document `" + file.path()
+                    + "`. Put it into the emitter's own folder, `" + owner + "/`.");
+        }
     }
 
     private void requireNoFileAsFolder() {

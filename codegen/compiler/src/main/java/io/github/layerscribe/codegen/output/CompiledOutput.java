@@ -20,7 +20,8 @@ record CompiledOutput(Path classes) {
     private static final String SOURCE_SUFFIX = ".java";
 
     List<Path> of(Entry entry) throws IOException {
-        if (SafeFolders.obstacle(classes, entry.path()).isPresent()) {
+        if (entry.root() == OutputRoot.DOCUMENT
+                || SafeFolders.obstacle(classes, entry.path()).isPresent()) {
             return List.of();
         }
         if (entry.root() == OutputRoot.RESOURCE) {

@@ -10,29 +10,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the last run read and wrote: the memory that tells our files from other people's.
+ * What the last run wrote: the memory that tells our files from other people's.
+ *
+ * <p>It depends on the files alone, neither on the machine nor on where the plan lies, so that it can be committed beside
+ * generated files that are.
  *
  * <pre>{@code
  * layerscribe manifest 1
- * input 5f70bf18… src/main/datalayer/shop.plan.yaml
  * java 9c56cc51… com/acme/shoes/datalayer/Purchase.java
  * resource 2c26b46b… META-INF/resources/layerscribe/acme-shoes.js
+ * document fcde2b2e… markdown/index.md
  * end
  * }</pre>
  *
- * @param inputs what the run depended on, one line each; opaque here
- * @param files what it wrote
+ * @param files what the run wrote
  */
-record Manifest(List<String> inputs, List<Entry> files) {
+record Manifest(List<Entry> files) {
 
     private static final String FIRST_LINE = "layerscribe manifest 1";
     private static final String LAST_LINE = "end";
-    private static final String INPUT = "input ";
 
-    static final Manifest EMPTY = new Manifest(List.of(), List.of());
+    static final Manifest EMPTY = new Manifest(List.of());
 
     Manifest {
-        inputs = List.copyOf(inputs);
         files = List.copyOf(files);
     }
 
@@ -58,7 +58,6 @@ record Manifest(List<String> inputs, List<Entry> files) {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-        inputs.forEach(input -> text.append(INPUT).append(input).append('\n'));
         files.forEach(file -> text.append(file.root().word())
                 .append(' ')
                 .append(file.hash())
@@ -75,20 +74,15 @@ record Manifest(List<String> inputs, List<Entry> files) {
         if (last < 1 || !lines.get(0).equals(FIRST_LINE) || !lines.get(last).equals(LAST_LINE)) {
             return Optional.empty();
         }
-        List<String> inputs = new ArrayList<>();
         List<Entry> files = new ArrayList<>();
         for (String line : lines.subList(1, last)) {
-            if (line.startsWith(INPUT)) {
-                inputs.add(line.substring(INPUT.length()));
-            } else {
-                Optional<Entry> entry = entry(line);
-                if (entry.isEmpty()) {
-                    return Optional.empty();
-                }
-                files.add(entry.get());
+            Optional<Entry> entry = entry(line);
+            if (entry.isEmpty()) {
+                return Optional.empty();
             }
+            files.add(entry.get());
         }
-        return Optional.of(new Manifest(inputs, files));
+        return Optional.of(new Manifest(files));
     }
 
     private static Optional<Entry> entry(String line) {

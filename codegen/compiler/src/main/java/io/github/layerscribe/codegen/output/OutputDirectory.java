@@ -5,11 +5,13 @@ import io.github.layerscribe.codegen.emit.GeneratedFiles;
 import io.github.layerscribe.codegen.emit.OutputRoot;
 import io.github.layerscribe.codegen.output.Manifest.Entry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * followed. Two runs on the same folders take turns.
  */
 public final class OutputDirectory {
+
+    /** A committed output keeps its manifest; the rest is of this machine only. */
+    private static final byte[] GITIGNORE = "*\n!.gitignore\n!manifest\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputFolders folders;
     private final FileOperations disk;
@@ -43,31 +48,33 @@ public final class OutputDirectory {
             return Optional.empty();
         }
         Manifest manifest = OwnedFiles.read(folders).finished();
+        if (manifest.files().isEmpty() || !Files.isRegularFile(folders.inputs(), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
         for (Entry entry : manifest.files()) {
             if (!isAsWritten(entry)) {
                 return Optional.empty();
             }
         }
-        return manifest.files().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Intact(manifest.inputs(), manifest.files().size()));
+        return RunInputs.parse(Files.readAllBytes(folders.inputs()), manifest.bytes())
+                .map(inputs -> new Intact(inputs, manifest.files().size()));
     }
 
     /**
      * The output of a finished run, untouched since.
      *
-     * @param inputs the lines that were given to {@link OutputDirectory#write}
+     * @param inputs what was given to {@link OutputDirectory#write}
      * @param files how many files there are
      */
-    public record Intact(List<String> inputs, int files) {}
+    public record Intact(RunInputs inputs, int files) {}
 
     /**
      * Makes the folders hold exactly these files, beside other people's.
      *
-     * @param inputs what the files depend on, one line each; {@link #intact()} gives them back
+     * @param inputs what the files depend on; {@link #intact()} gives them back
      * @return what was changed; nothing was if there are obstacles
      */
-    public OutputChanges write(GeneratedFiles files, List<String> inputs) throws IOException {
+    public OutputChanges write(GeneratedFiles files, RunInputs inputs) throws IOException {
         requireNoLink(folders.state());
         disk.createFolders(folders.state());
         OutputLock lock = OutputLock.acquire(folders.lock());
@@ -78,13 +85,18 @@ public final class OutputDirectory {
         }
     }
 
-    private OutputChanges writeLocked(List<GeneratedFile> files, List<String> inputs) throws IOException {
+    /** What {@link #write} would have to change, by root and path; writes nothing, not even its memory. */
+    public List<OutputDifference> differences(GeneratedFiles files) throws IOException {
+        return new OutputInspection(folders).differences(files.all());
+    }
+
+    private OutputChanges writeLocked(List<GeneratedFile> files, RunInputs inputs) throws IOException {
         OwnedFiles owned = OwnedFiles.read(folders);
         OutputComparison comparison = OutputComparison.of(folders, owned, files);
         OutputChanges changes = comparison.changes();
         if (changes.obstacles().isEmpty()) {
             apply(comparison, owned);
-            finish(new Manifest(inputs, files.stream().map(Entry::of).toList()), owned);
+            finish(new Manifest(files.stream().map(Entry::of).toList()), inputs);
         }
         return changes;
     }
@@ -95,7 +107,7 @@ public final class OutputDirectory {
             return;
         }
         List<Path> staged = stage(comparison.writes());
-        save(folders.journal(), owned.journalFor(comparison.writes()));
+        save(folders.journal(), owned.journalFor(comparison.writes()).bytes());
         // Removals first: where capitals do not count, the old file and the new one may be the same.
         for (Entry entry : comparison.removals()) {
             removeCompiled(entry);
@@ -126,19 +138,24 @@ public final class OutputDirectory {
         disk.move(staged, place);
     }
 
-    private void finish(Manifest manifest, OwnedFiles owned) throws IOException {
-        if (!manifest.equals(owned.finished())) {
-            save(folders.manifest(), manifest);
-        }
+    private void finish(Manifest manifest, RunInputs inputs) throws IOException {
+        save(folders.gitignore(), GITIGNORE);
+        save(folders.manifest(), manifest.bytes());
+        save(folders.inputs(), inputs.bytes(manifest.bytes()));
         if (Files.exists(folders.journal(), LinkOption.NOFOLLOW_LINKS)) {
             disk.delete(folders.journal());
         }
     }
 
-    private void save(Path place, Manifest manifest) throws IOException {
-        disk.delete(folders.unfinishedManifest());
-        disk.create(folders.unfinishedManifest(), manifest.bytes());
-        disk.move(folders.unfinishedManifest(), place);
+    /** Writes a file of the state, at once and only if it differs. */
+    private void save(Path place, byte[] content) throws IOException {
+        if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(place), content)) {
+            return;
+        }
+        disk.delete(folders.unfinished());
+        disk.create(folders.unfinished(), content);
+        disk.move(folders.unfinished(), place);
     }
 
     private void removeCompiled(Entry entry) throws IOException {

@@ -63,6 +63,6 @@ record OwnedFiles(Manifest finished, Manifest killed) {
     Manifest journalFor(List<GeneratedFile> writes) {
         Set<Entry> entries = new LinkedHashSet<>(killed.files());
         writes.forEach(file -> entries.add(Entry.of(file)));
-        return new Manifest(List.of(), List.copyOf(entries));
+        return new Manifest(List.copyOf(entries));
     }
 }

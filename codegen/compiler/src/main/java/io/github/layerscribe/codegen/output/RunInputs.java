@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a run depended on, as lines of the manifest: when none of them would be written otherwise today, the next run has
+ * What a run depended on, as lines of a file beside the manifest: when none of them would be written otherwise today, the next run has
  * nothing to do.
  *
  * <pre>{@code
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  */
 public record RunInputs(List<String> lines) {
 
+    private static final String FIRST_LINE = "layerscribe inputs 1 of manifest ";
+    private static final String LAST_LINE = "end";
     private static final String CONTENT = "content";
     private static final String NAMES = "names";
     private static final String PLAN_SUFFIX = ".yaml";
@@ -60,6 +64,25 @@ public record RunInputs(List<String> lines) {
             lines.add(lineToday(NAMES, folder.toUri()));
         }
         return new RunInputs(lines);
+    }
+
+    /** The lines as a file that is true as long as the manifest is this one. */
+    byte[] bytes(byte[] manifest) {
+        List<String> all = new ArrayList<>(lines);
+        all.add(0, FIRST_LINE + ContentHash.of(manifest));
+        all.add(LAST_LINE);
+        return (String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads such a file back; empty if it is cut off or was written beside another manifest. */
+    static Optional<RunInputs> parse(byte[] content, byte[] manifest) {
+        List<String> lines = Arrays.asList(new String(content, StandardCharsets.UTF_8).split("\n"));
+        int last = lines.size() - 1;
+        return last > 0
+                        && lines.get(0).equals(FIRST_LINE + ContentHash.of(manifest))
+                        && lines.get(last).equals(LAST_LINE)
+                ? Optional.of(new RunInputs(lines.subList(1, last)))
+                : Optional.empty();
     }
 
     /** Whether a run with these options would find everything as it was. */

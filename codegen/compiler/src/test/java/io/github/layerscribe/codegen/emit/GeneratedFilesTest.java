@@ -60,6 +60,15 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void aDocumentLiesInTheFolderOfItsEmitter() {
+        GeneratedFiles files = new GeneratedFiles();
+        files.claim("plan", List.of(GeneratedFile.document("plan/shop.json", "")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> files.claim("plan", List.of(GeneratedFile.document("plans/shop.json", ""))))
+                .withMessageContainingAll("`plan`", "`plans/shop.json`", "`plan/`");
+    }
+
+    @Test
     void aPathHasOneOwner() {
         GeneratedFiles files = new GeneratedFiles();
         files.claim("java", List.of(GeneratedFile.java("Item.java", "")));

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
 
     private static final Map<String, String> OLD =
-            Map.of("Purchase.java", "p1", "Removed.java", "r1", "Same.java", "s", "shop.js", "j1");
+            Map.of("Purchase.java", "p1", "Removed.java", "r1", "Same.java", "s", "shop.js", "j1", "index.md", "d1");
     private static final Map<String, String> NEW =
-            Map.of("Purchase.java", "p2", "Added.java", "a2", "Same.java", "s", "other.js", "o2");
+            Map.of("Purchase.java", "p2", "Added.java", "a2", "Same.java", "s", "other.js", "o2", "index.md", "d2");
     private static final Map<String, String> NEXT =
-            Map.of("Purchase.java", "p3", "Added.java", "a3", "Same.java", "s", "last.js", "l3");
+            Map.of("Purchase.java", "p3", "Added.java", "a3", "Same.java", "s", "last.js", "l3", "end.md", "d3");
 
     /** Every pair of places would take half a minute; this takes each place with an eleventh of the others. */
     private static final int STRIDE = 11;
@@ -67,7 +67,7 @@ class KilledRunTest {
             assertEveryFileIsWhole(fixture);
             assertThat(fixture.output()
                             .intact()
-                            .filter(intact -> intact.inputs().equals(List.of("new"))))
+                            .filter(intact -> intact.inputs().equals(OutputFixture.inputs("new"))))
                     .as("a killed run does not pass for a finished one")
                     .isEmpty();
             assertRepaired(fixture, following);
@@ -85,7 +85,8 @@ class KilledRunTest {
     private static boolean isKilled(OutputFixture fixture, Map<String, String> files, KilledDisk disk)
             throws IOException {
         try {
-            new OutputDirectory(fixture.folders, disk).write(OutputFixture.generated(files), List.of("new"));
+            new OutputDirectory(fixture.folders, disk)
+                    .write(OutputFixture.generated(files), OutputFixture.inputs("new"));
             return false;
         } catch (Killed e) {
             return true;
@@ -114,14 +115,15 @@ class KilledRunTest {
         }
         assertThat(content).isEqualTo(expected);
         assertThat(fixture.output().intact()).isPresent();
-        try (var beside = Files.list(fixture.target.resolve("generated-sources"))) {
-            assertThat(beside).hasSize(1);
+        for (String root : List.of("generated-sources", "generated-resources", "generated-docs")) {
+            try (var beside = Files.list(fixture.target.resolve(root))) {
+                assertThat(beside).as("in " + root).hasSize(1);
+            }
         }
     }
 
     private static String relative(OutputFixture fixture, String name) {
-        Path file = name.endsWith(".java") ? fixture.source(name) : fixture.resource(name);
-        return fixture.target.relativize(file).toString().replace('\\', '/');
+        return fixture.target.relativize(fixture.place(name)).toString().replace('\\', '/');
     }
 
     /** As final as a kill: nothing in the code under test catches it. */

@@ -38,6 +38,9 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "generated-docs/layerscribe",
+                "generated-docs/layerscribe.staging-document",
+                "generated-docs/layerscribe/test",
                 "generated-sources/layerscribe",
                 "generated-sources/layerscribe.staging-java",
                 "generated-sources/layerscribe/com",
@@ -48,7 +51,7 @@ class LinksTest {
         Files.createDirectories(link.getParent());
         Files.createSymbolicLink(link, outside);
 
-        OutputChanges changes = fixture.write(Map.of("Purchase.java", "p", "Login.java", "l"));
+        OutputChanges changes = fixture.write(Map.of("Purchase.java", "p", "Login.java", "l", "index.md", "i"));
 
         assertThat(changes.obstacles()).first().asString().startsWith("`" + link + "` is a link");
         assertOutsideIsUntouched();

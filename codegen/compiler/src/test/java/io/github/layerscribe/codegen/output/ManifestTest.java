@@ -11,11 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class ManifestTest {
 
-    private static final Manifest MANIFEST = new Manifest(
-            List.of("file 12 src/main/data layer/shop.plan.yaml"),
-            List.of(
-                    new Entry(OutputRoot.JAVA, "ab", "com/acme/Purchase.java"),
-                    new Entry(OutputRoot.RESOURCE, "cd", "META-INF/shop.js")));
+    private static final Manifest MANIFEST = new Manifest(List.of(
+            new Entry(OutputRoot.JAVA, "ab", "com/acme/Purchase.java"),
+            new Entry(OutputRoot.RESOURCE, "cd", "META-INF/shop.js"),
+            new Entry(OutputRoot.DOCUMENT, "ef", "markdown/index.md")));
 
     @Test
     void isReadBackAsItWasWritten() {

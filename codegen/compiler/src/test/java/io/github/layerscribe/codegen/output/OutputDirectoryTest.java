@@ -35,6 +35,8 @@ class OutputDirectoryTest {
                 .containsExactly(
                         "generated-resources/layerscribe/META-INF/shop.js",
                         "generated-sources/layerscribe/com/acme/Purchase.java",
+                        "layerscribe/.gitignore",
+                        "layerscribe/inputs",
                         "layerscribe/lock",
                         "layerscribe/manifest");
         assertThat(folder.resolve("target/generated-sources")).isDirectoryNotContaining("glob:**staging*");
@@ -152,9 +154,41 @@ class OutputDirectoryTest {
     void intactOutputGivesBackItsInputs() throws IOException {
         assertThat(fixture.output().intact()).isEmpty();
         fixture.write(Map.of("Purchase.java", "p"));
-        assertThat(fixture.output().intact()).contains(new OutputDirectory.Intact(List.of("plan of 1 files"), 1));
+        assertThat(fixture.output().intact())
+                .contains(new OutputDirectory.Intact(OutputFixture.inputs("plan of 1 files"), 1));
         Files.delete(fixture.source("Purchase.java"));
         assertThat(fixture.output().intact()).isEmpty();
+    }
+
+    @Test
+    void inputsCountOnlyBesideTheManifestOfTheirRun() throws IOException {
+        fixture.write(Map.of("Purchase.java", "p"));
+        byte[] inputs = Files.readAllBytes(fixture.folders.inputs());
+        fixture.write(Map.of("Purchase.java", "p2"));
+        Files.write(fixture.folders.inputs(), inputs);
+        assertThat(fixture.output().intact()).isEmpty();
+        Files.delete(fixture.folders.inputs());
+        assertThat(fixture.output().intact()).isEmpty();
+        assertThat(fixture.write(Map.of("Purchase.java", "p2")).unchanged()).isEqualTo(1);
+        assertThat(fixture.output().intact()).isPresent();
+    }
+
+    /** As after a fresh clone, where git has kept only what the folder's own .gitignore lets through. */
+    @Test
+    void aCommittedManifestAloneTellsOurFilesFromOthers() throws IOException {
+        fixture.write(Map.of("Purchase.java", "p", "old.md", "o"));
+        byte[] manifest = Files.readAllBytes(fixture.folders.manifest());
+        for (String local : List.of("inputs", "lock")) {
+            Files.delete(fixture.folders.state().resolve(local));
+        }
+        OutputChanges changes = fixture.write(Map.of("Purchase.java", "p2", "new.md", "n"));
+        assertThat(changes.obstacles()).isEmpty();
+        assertThat(fixture.content().keySet())
+                .containsExactly(
+                        "generated-docs/layerscribe/test/new.md",
+                        "generated-sources/layerscribe/com/acme/Purchase.java");
+        fixture.write(Map.of("Purchase.java", "p", "old.md", "o"));
+        assertThat(Files.readAllBytes(fixture.folders.manifest())).isEqualTo(manifest);
     }
 
     @Test

@@ -25,6 +25,7 @@ final class OutputFixture {
         this.folders = new OutputFolders(
                 target.resolve("generated-sources/layerscribe"),
                 target.resolve("generated-resources/layerscribe"),
+                target.resolve("generated-docs/layerscribe"),
                 target.resolve("layerscribe"),
                 Optional.of(target.resolve("classes")));
     }
@@ -34,19 +35,35 @@ final class OutputFixture {
     }
 
     OutputChanges write(Map<String, String> files) throws IOException {
-        return output().write(generated(files), List.of("plan of " + files.size() + " files"));
+        return output().write(generated(files), inputs("plan of " + files.size() + " files"));
     }
 
-    /** Names that end in {@code .java} become sources of {@code com.acme}, others resources. */
+    static RunInputs inputs(String line) {
+        return new RunInputs(List.of(line));
+    }
+
+    /** Names that end in {@code .java} become sources of {@code com.acme}, in {@code .md} documents, others resources. */
     static GeneratedFiles generated(Map<String, String> files) {
         List<GeneratedFile> list = new ArrayList<>();
-        files.forEach((name, text) -> list.add(
-                name.endsWith(".java")
-                        ? GeneratedFile.java("com/acme/" + name, text)
-                        : GeneratedFile.resource("META-INF/" + name, text)));
+        files.forEach((name, text) -> list.add(file(name, text)));
         GeneratedFiles generated = new GeneratedFiles();
         generated.claim("test", list);
         return generated;
+    }
+
+    private static GeneratedFile file(String name, String text) {
+        if (name.endsWith(".md")) {
+            return GeneratedFile.document("test/" + name, text);
+        }
+        return name.endsWith(".java")
+                ? GeneratedFile.java("com/acme/" + name, text)
+                : GeneratedFile.resource("META-INF/" + name, text);
+    }
+
+    /** Where the file of this name is written to. */
+    Path place(String name) {
+        GeneratedFile file = file(name, "");
+        return folders.of(file.root()).resolve(file.path());
     }
 
     Path source(String name) {
@@ -66,7 +83,7 @@ final class OutputFixture {
         Files.writeString(file, text);
     }
 
-    /** Every file below the two roots with its text, without the state. */
+    /** Every file below the three roots with its text, without the state. */
     Map<String, String> content() throws IOException {
         Map<String, String> content = new TreeMap<>(everything());
         content.keySet().removeIf(path -> path.startsWith("layerscribe"));

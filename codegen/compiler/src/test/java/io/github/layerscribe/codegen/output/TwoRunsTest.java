@@ -50,6 +50,8 @@ class TwoRunsTest {
             files.put("Event" + i + ".java", text);
         }
         files.put(text + ".js", text);
+        files.put(text + ".md", text);
+        files.put("index.md", text);
         return () -> fixture.write(files);
     }
 

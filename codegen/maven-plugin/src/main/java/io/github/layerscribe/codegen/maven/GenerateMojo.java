@@ -7,6 +7,7 @@ import io.github.layerscribe.codegen.output.OutputFolders;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -98,10 +99,15 @@ public final class GenerateMojo extends AbstractMojo {
         OutputFolders folders = new OutputFolders(
                 outputDirectory.toPath(),
                 resourcesDirectory.toPath(),
+                target.resolve("generated-docs").resolve("layerscribe"),
                 target.resolve("layerscribe").resolve(StateFolder.nameFor(target, outputDirectory.toPath())),
                 Optional.of(Path.of(project.getBuild().getOutputDirectory())));
         try {
-            return new CodegenOptions(asSeenFromHere(plan.toPath()), packageName, folders);
+            return new CodegenOptions(
+                    asSeenFromHere(plan.toPath()),
+                    CodegenOptions.DEFAULT_EMITTERS,
+                    Map.of("java.package", packageName),
+                    folders);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }

@@ -5,10 +5,13 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.emit.EmitOptions;
 import io.github.layerscribe.codegen.emit.Emitter;
+import io.github.layerscribe.codegen.emit.EmitterOption;
 import io.github.layerscribe.codegen.emit.GeneratedFile;
+import io.github.layerscribe.codegen.emit.PortablePath;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 
 /**
  * Makes the Java that an application compiles: a record with a staged builder for each event, context and object, an
@@ -19,9 +22,23 @@ import java.util.List;
  */
 public final class JavaEmitter implements Emitter {
 
+    /** Where the classes live. A build tool has a default of its own for it, such as the group's id. */
+    public static final EmitterOption<String> PACKAGE = new EmitterOption<>(
+            "java.package", "The package of the generated classes.", null, JavaEmitter::packageName);
+
     @Override
     public String id() {
         return "java";
+    }
+
+    @Override
+    public String purpose() {
+        return "Typed events, contexts, objects and sets for Java 17 and later";
+    }
+
+    @Override
+    public List<EmitterOption<?>> options() {
+        return List.of(PACKAGE);
     }
 
     @Override
@@ -46,16 +63,24 @@ public final class JavaEmitter implements Emitter {
         return files;
     }
 
+    private static String packageName(String text) {
+        if (!SourceVersion.isName(text, SourceVersion.RELEASE_17) || !PortablePath.isPortable(text.replace('.', '/'))) {
+            throw new IllegalArgumentException("`" + text + "` cannot be a Java package. Write words of ASCII letters"
+                    + " and digits joined by dots, such as `com.acme.datalayer`.");
+        }
+        return text;
+    }
+
     private static TypeSpec record(RecordSubject subject, String documentation, JavaNames names) {
         return new RecordClass(subject, documentation, names).print();
     }
 
     private static GeneratedFile file(TypeSpec type, JavaNames names) {
-        JavaFile printed = JavaFile.builder(names.options().packageName(), type)
+        JavaFile printed = JavaFile.builder(names.packageName(), type)
                 .indent(Layout.INDENT)
                 .skipJavaLangImports(true)
                 .build();
         return GeneratedFile.java(
-                names.options().packagePath() + "/" + type.name() + ".java", Layout.of(printed.toString()));
+                names.packageName().replace('.', '/') + "/" + type.name() + ".java", Layout.of(printed.toString()));
     }
 }

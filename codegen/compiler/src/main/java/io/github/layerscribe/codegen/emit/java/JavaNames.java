@@ -7,15 +7,15 @@ import io.github.layerscribe.codegen.plan.PropertyType;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 
 /** A plan, the names of the code made from it, and the package that the code lives in. */
-record JavaNames(TrackingPlan plan, NameTable table, EmitOptions options) {
+record JavaNames(TrackingPlan plan, NameTable table, String packageName, EmitOptions options) {
 
     static JavaNames of(TrackingPlan plan, EmitOptions options) {
-        return new JavaNames(plan, NameTable.of(plan), options);
+        return new JavaNames(plan, NameTable.of(plan), options.get(JavaEmitter.PACKAGE), options);
     }
 
     /** A generated type. */
     ClassName type(String simpleName) {
-        return ClassName.get(options.packageName(), simpleName);
+        return ClassName.get(packageName, simpleName);
     }
 
     /** The type generated for a set or an object. */

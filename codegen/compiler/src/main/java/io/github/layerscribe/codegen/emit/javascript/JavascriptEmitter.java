@@ -32,6 +32,11 @@ public final class JavascriptEmitter implements Emitter {
     }
 
     @Override
+    public String purpose() {
+        return "A module with one function for each event of the browser, its types, and a snippet for each event";
+    }
+
+    @Override
     public List<GeneratedFile> emit(TrackingPlan plan, EmitOptions options, Diagnostics diagnostics) {
         List<GeneratedFile> files = new ArrayList<>();
         BrowserPushes pushes = BrowserPushes.of(plan);

@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.emit.EmitOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class JavaLimitsTest {
     private static List<Diagnostic> refusals(String yaml) {
         Diagnostics diagnostics = new Diagnostics();
         boolean isPrinted = !new JavaEmitter()
-                .emit(Plans.of(yaml), new EmitOptions("com.acme.limits", "1"), diagnostics)
+                .emit(Plans.of(yaml), new EmitOptions("1", Map.of("java.package", "com.acme.limits")), diagnostics)
                 .isEmpty();
         assertThat(isPrinted).isEqualTo(diagnostics.all().isEmpty());
         return diagnostics.all();

@@ -73,7 +73,11 @@ class MissingPropertyTest {
     /** Null, of the type that the setter wants; that is a violation at run time, and none of the compiler's business. */
     private static String nothing(Member member) {
         Component component = Component.of(
-                member, JavaNames.of(PLAN, new io.github.layerscribe.codegen.emit.EmitOptions(PACKAGE, "1")));
+                member,
+                JavaNames.of(
+                        PLAN,
+                        new io.github.layerscribe.codegen.emit.EmitOptions(
+                                "1", java.util.Map.of("java.package", PACKAGE))));
         return "(" + component.type() + ") null";
     }
 }

@@ -55,7 +55,8 @@ public final class Plans {
     /** The Java of a plan, by path. */
     public static Map<String, String> java(TrackingPlan plan, String packageName) {
         Diagnostics diagnostics = new Diagnostics();
-        List<GeneratedFile> files = new JavaEmitter().emit(plan, new EmitOptions(packageName, "1.2.3"), diagnostics);
+        List<GeneratedFile> files = new JavaEmitter()
+                .emit(plan, new EmitOptions("1.2.3", Map.of("java.package", packageName)), diagnostics);
         assertThat(diagnostics.all()).isEmpty();
         Map<String, String> sources = new TreeMap<>();
         files.forEach(file -> sources.put(file.path(), file.text()));

@@ -12,13 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The files that a plan file becomes. */
 record EmittedCase(List<GeneratedFile> files) {
 
     static EmittedCase of(Path planFile) {
         Diagnostics diagnostics = new Diagnostics();
-        EmitOptions options = new EmitOptions("unused", "1.0.0");
+        EmitOptions options = new EmitOptions("1.0.0", Map.of());
         EmittedCase emitted = new EmittedCase(new JavascriptEmitter().emit(plan(planFile), options, diagnostics));
         assertThat(diagnostics.all()).isEmpty();
         return emitted;

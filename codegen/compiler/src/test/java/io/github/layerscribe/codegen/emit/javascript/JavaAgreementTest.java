@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,10 @@ class JavaAgreementTest {
                 "-classpath",
                 System.getProperty("java.class.path")));
         for (GeneratedFile file : new JavaEmitter()
-                .emit(EmittedCase.plan(PLAN), new EmitOptions("generated", "1.0.0"), new Diagnostics())) {
+                .emit(
+                        EmittedCase.plan(PLAN),
+                        new EmitOptions("1.0.0", Map.of("java.package", "generated")),
+                        new Diagnostics())) {
             Path source = folder.resolve("java").resolve(file.path());
             Files.createDirectories(source.getParent());
             arguments.add(Files.writeString(source, file.text()).toString());
