@@ -126,6 +126,18 @@ class NamesTest {
     }
 
     @Test
+    void aDestinationCannotRenameToWhatReceiversReserve() {
+        String text =
+                "destinations:\n  d: {type: %s, rename: {a: eventCallback}}\nproperties:\n  a: {type: string}\nevents:\n  view: {required: [a], within: details}";
+        assertThat(PlanText.sections(text.formatted("gtm")).messages()).isEmpty();
+        assertThat(PlanText.sections(text.formatted("segment")).messages()).isEmpty();
+        assertThat(PlanText.sections(text.formatted("gtag")).messages())
+                .containsExactly("5:18: error [reserved-name]"
+                        + " \"eventCallback\" at the top of a push means something else to \"d\"."
+                        + " Use within, or give the property another name.");
+    }
+
+    @Test
     void wordsOfNestingDoNotMeet() {
         PlanText text = PlanText.sections("""
                 properties:

@@ -60,6 +60,23 @@ class SectionsTest {
                 .containsExactly(rule);
     }
 
+    @Test
+    void aContextThatCachesShareHoldsNothingAboutAnybody() {
+        String text = """
+                properties:
+                  id: {type: string, privacy: pseudonymous}
+                  person: {type: person}
+                objects:
+                  person: {required: [id]}
+                contexts:
+                  page: {required: [person], cache: %s}
+                """;
+        assertThat(PlanText.sections(text.formatted("private")).messages()).isEmpty();
+        assertThat(PlanText.sections(text.formatted("shared")).messages())
+                .containsExactly("10:30: error [shared-context] \"page\" is shared by all visitors, but \"id\" is"
+                        + " pseudonymous. Write cache: private, or move the property to a context that is.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
                     v: {required: [a], once_per: [b]}                ~ once-per

@@ -21,6 +21,7 @@ public final class PlanRules {
         new WithinWords(plan, diagnostics).check();
         new ReceivedNames(plan, diagnostics).check();
         new SnowplowSchemas(plan, diagnostics).check();
+        new SharedContexts(plan, diagnostics).check();
         NameClashes.check(plan, diagnostics);
         if (new ObjectNesting(plan, diagnostics).isBounded()) {
             new Samples(plan, diagnostics).check();

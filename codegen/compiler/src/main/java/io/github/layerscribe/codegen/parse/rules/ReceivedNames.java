@@ -5,19 +5,19 @@ import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.parse.keys.WireNames;
 import io.github.layerscribe.codegen.plan.ContextDefinition;
 import io.github.layerscribe.codegen.plan.DestinationDefinition;
-import io.github.layerscribe.codegen.plan.DestinationDefinition.Type;
+import io.github.layerscribe.codegen.plan.DestinationView;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.Member;
 import io.github.layerscribe.codegen.plan.ObjectDefinition;
 import io.github.layerscribe.codegen.plan.Payload;
 import io.github.layerscribe.codegen.plan.Reference;
-import io.github.layerscribe.codegen.plan.Selection;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The names of properties as destinations see them: none is a command there, and renamed ones do not meet. */
 final class ReceivedNames {
@@ -42,12 +42,10 @@ final class ReceivedNames {
                 refuseReserved(context.payload());
             }
         }
-        for (DestinationDefinition destination : plan.destinations()) {
-            if (destination.type() == Type.ADOBE) {
-                refuseReservedBy(destination);
-            }
-            if (!destination.dialect().properties().rename().isEmpty()) {
-                refuseMeeting(destination);
+        for (DestinationView view : DestinationView.all(plan)) {
+            refuseReservedBy(view);
+            if (!view.destination().dialect().properties().rename().isEmpty()) {
+                refuseMeeting(view);
             }
         }
     }
@@ -55,52 +53,64 @@ final class ReceivedNames {
     private void refuseReserved(Payload payload) {
         for (Member member : payload.members()) {
             if (WireNames.isReservedAtTop(member.wireName())) {
-                tell(member, "receivers");
+                tell(member.wireName(), member.range(), "receivers");
             }
         }
     }
 
-    private void refuseReservedBy(DestinationDefinition adobe) {
+    /** Names that a destination itself gives, or that only mean something else there. */
+    private void refuseReservedBy(DestinationView view) {
+        DestinationDefinition destination = view.destination();
+        Predicate<String> isReserved = switch (destination.type()) {
+            case GTM, GTAG -> WireNames::isReservedAtTop;
+            case ADOBE -> name -> WireNames.isReservedAtTop(name) || WireNames.isReservedByAdobe(name);
+            default -> name -> false;
+        };
         for (EventDefinition event : plan.events()) {
-            if (receives(adobe, event.delivery().destinations())
-                    && adobe.withinOf(event).isEmpty()) {
-                refuseReservedBy(adobe, event.payload());
+            if (view.carries(event) && destination.withinOf(event).isEmpty()) {
+                refuseReservedBy(destination, event.payload(), isReserved);
             }
         }
         for (ContextDefinition context : plan.contexts()) {
-            if (receives(adobe, context.delivery().destinations())
-                    && context.payload().within() == null) {
-                refuseReservedBy(adobe, context.payload());
+            boolean isAtTop = !destination.type().nests() || context.payload().within() == null;
+            if (view.carries(context) && isAtTop) {
+                refuseReservedBy(destination, context.payload(), isReserved);
             }
         }
     }
 
-    private void refuseReservedBy(DestinationDefinition adobe, Payload payload) {
+    private void refuseReservedBy(DestinationDefinition destination, Payload payload, Predicate<String> isReserved) {
         for (Member member : payload.members()) {
-            if (WireNames.isReservedByAdobe(adobe.nameOf(member.property()))) {
-                tell(member, "\"" + adobe.id() + "\"");
+            String name = destination.nameOf(member.property());
+            if (isReserved.test(name)) {
+                boolean isRenamed = !name.equals(member.wireName());
+                tell(
+                        name,
+                        isRenamed ? destination.declaration().rangeOf("rename") : member.range(),
+                        "\"" + destination.id() + "\"");
             }
         }
     }
 
-    private void tell(Member member, String receivers) {
-        if (told.add(member.range())) {
+    private void tell(String name, SourceRange place, String receivers) {
+        if (told.add(place)) {
             diagnostics.error(
                     "reserved-name",
-                    member.range(),
-                    "\"" + member.wireName() + "\" at the top of a push means something else to " + receivers + ".",
+                    place,
+                    "\"" + name + "\" at the top of a push means something else to " + receivers + ".",
                     "Use within, or give the property another name.");
         }
     }
 
-    private void refuseMeeting(DestinationDefinition destination) {
+    private void refuseMeeting(DestinationView view) {
+        DestinationDefinition destination = view.destination();
         for (EventDefinition event : plan.events()) {
-            if (receives(destination, event.delivery().destinations())) {
+            if (view.carries(event)) {
                 refuseMeeting(destination, event.id(), event.payload());
             }
         }
         for (ContextDefinition context : plan.contexts()) {
-            if (receives(destination, context.delivery().destinations())) {
+            if (view.carries(context)) {
                 refuseMeeting(destination, context.id(), context.payload());
             }
         }
@@ -132,19 +142,5 @@ final class ReceivedNames {
                         .with(member.range(), "listed here"));
             }
         }
-    }
-
-    /** Whether a push reaches a destination, also on its way to one behind it. */
-    private boolean receives(DestinationDefinition destination, Selection selection) {
-        if (selection.includes(destination.id())) {
-            return true;
-        }
-        for (DestinationDefinition behind : plan.destinations()) {
-            Reference via = behind.via();
-            if (via != null && via.id().equals(destination.id()) && selection.includes(behind.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
