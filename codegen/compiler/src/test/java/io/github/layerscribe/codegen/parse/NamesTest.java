@@ -132,7 +132,7 @@ class NamesTest {
         assertThat(PlanText.sections(text.formatted("gtm")).messages()).isEmpty();
         assertThat(PlanText.sections(text.formatted("segment")).messages()).isEmpty();
         assertThat(PlanText.sections(text.formatted("gtag")).messages())
-                .containsExactly("5:18: error [reserved-name]"
+                .containsExactly("5:19: error [reserved-name]"
                         + " \"eventCallback\" at the top of a push means something else to \"d\"."
                         + " Use within, or give the property another name.");
     }
