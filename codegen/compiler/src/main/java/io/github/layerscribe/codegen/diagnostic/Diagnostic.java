@@ -24,7 +24,12 @@ public record Diagnostic(
     }
 
     /** Another place, and what is to be seen there. */
-    public record Related(SourceRange range, String message) {}
+    public record Related(SourceRange range, String message) {
+
+        public Related {
+            message = PrintableText.of(message);
+        }
+    }
 
     public static Diagnostic error(String rule, SourceRange range, String message, String hint) {
         return new Diagnostic(Severity.ERROR, rule, range, message, hint, List.of());
@@ -53,6 +58,6 @@ public record Diagnostic(
     /** {@code file:line:column: error [rule] text}. */
     @Override
     public String toString() {
-        return range + ": " + severity.word() + " [" + rule + "] " + text();
+        return PrintableText.of(range.toString()) + ": " + severity.word() + " [" + rule + "] " + text();
     }
 }

@@ -57,7 +57,7 @@ public final class DiagnosticReporter {
 
     private void append(StringBuilder report, Diagnostic diagnostic) {
         String colour = diagnostic.isError() ? "31" : "33";
-        report.append(painted("1", diagnostic.range().toString()))
+        report.append(painted("1", place(diagnostic.range())))
                 .append(": ")
                 .append(painted(colour, diagnostic.severity().word()))
                 .append(" [")
@@ -68,7 +68,7 @@ public final class DiagnosticReporter {
         appendLine(report, diagnostic.range(), colour);
         for (Diagnostic.Related related : diagnostic.related()) {
             report.append("  ")
-                    .append(related.range())
+                    .append(place(related.range()))
                     .append(": ")
                     .append(related.message())
                     .append('\n');
@@ -97,6 +97,11 @@ public final class DiagnosticReporter {
         report.append(" ".repeat(4 + ahead.length() + column - start))
                 .append(painted(colour, "^".repeat(carets)))
                 .append('\n');
+    }
+
+    /** The name of a file is its owner's to choose, and may hold what steers a terminal. */
+    private static String place(SourceRange range) {
+        return PrintableText.of(range.toString());
     }
 
     private String painted(String colour, String text) {
