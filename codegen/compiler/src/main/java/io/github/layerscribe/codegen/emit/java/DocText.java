@@ -38,7 +38,7 @@ final class DocText {
     /** Prose that goes on after it: without the full stop at its end. */
     static String clause(String text) {
         String prose = of(text);
-        boolean stops = prose.endsWith(".") && !prose.endsWith("..");
+        boolean stops = prose.length() > 1 && prose.endsWith(".") && !prose.endsWith("..");
         return stops ? prose.substring(0, prose.length() - 1) : prose;
     }
 

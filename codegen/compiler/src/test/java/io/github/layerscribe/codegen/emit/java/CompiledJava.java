@@ -79,6 +79,18 @@ public final class CompiledJava {
         };
     }
 
+    /** Loads every class and runs its static initialisers. */
+    public void initialiseAll() {
+        ClassLoader loader = load();
+        for (String name : classNames()) {
+            try {
+                Class.forName(name, true, loader);
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
     List<String> classNames() {
         return classes.keySet().stream().sorted().toList();
     }
