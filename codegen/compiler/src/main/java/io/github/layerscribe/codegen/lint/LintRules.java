@@ -4,7 +4,21 @@ import io.github.layerscribe.codegen.lint.rules.documents.DescriptionMissing;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverExpired;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverUnknownRule;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverUnused;
+import io.github.layerscribe.codegen.lint.rules.names.BooleanNameStyle;
+import io.github.layerscribe.codegen.lint.rules.names.BooleanNegated;
+import io.github.layerscribe.codegen.lint.rules.names.EventNameGrammar;
 import io.github.layerscribe.codegen.lint.rules.names.EventNameStyle;
+import io.github.layerscribe.codegen.lint.rules.names.NameAbbreviation;
+import io.github.layerscribe.codegen.lint.rules.names.NameDoubledWord;
+import io.github.layerscribe.codegen.lint.rules.names.NameGeneric;
+import io.github.layerscribe.codegen.lint.rules.names.NameLookalike;
+import io.github.layerscribe.codegen.lint.rules.names.NamePlural;
+import io.github.layerscribe.codegen.lint.rules.names.NameTypo;
+import io.github.layerscribe.codegen.lint.rules.names.NameWithType;
+import io.github.layerscribe.codegen.lint.rules.names.PlaceholderInName;
+import io.github.layerscribe.codegen.lint.rules.names.PropertyNameStyle;
+import io.github.layerscribe.codegen.lint.rules.names.SetValueStyle;
+import io.github.layerscribe.codegen.lint.rules.names.VersionInName;
 import io.github.layerscribe.codegen.lint.rules.sizes.TooManyProperties;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +31,20 @@ public final class LintRules {
     private static final List<LintRule> ALL = List.of(
             // names
             new EventNameStyle(),
+            new BooleanNameStyle(),
+            new BooleanNegated(),
+            new EventNameGrammar(),
+            new NameAbbreviation(),
+            new NameDoubledWord(),
+            new NameGeneric(),
+            new NameLookalike(),
+            new NamePlural(),
+            new NameTypo(),
+            new NameWithType(),
+            new PlaceholderInName(),
+            new PropertyNameStyle(),
+            new SetValueStyle(),
+            new VersionInName(),
             // documents
             new DescriptionMissing(),
             // sizes

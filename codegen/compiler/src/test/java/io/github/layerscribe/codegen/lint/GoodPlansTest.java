@@ -44,7 +44,10 @@ class GoodPlansTest {
     @Test
     @NeedsFixtures
     void theServiceOfTheDesign() throws IOException {
-        assertThat(lint(design("saas"))).isEmpty();
+        assertThat(lint(design("saas")))
+                .containsExactly(
+                        "property-name-style: \"workspace id\" is not written as most property names of this plan are:"
+                                + " \"words_like_this\".");
     }
 
     private static Path design(String name) {

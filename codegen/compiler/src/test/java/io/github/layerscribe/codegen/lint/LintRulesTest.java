@@ -82,7 +82,7 @@ class LintRulesTest {
         About.Lesson lesson = rule(id).about().lesson();
 
         assertThat(lesson.purpose()).matches("[A-Z][^\n]{10,110}\\.");
-        assertThat(lesson.why()).matches("[A-Z][^\n]{60,600}\\.");
+        assertThat(lesson.why()).matches("[A-Z\"][^\n]{60,600}\\.");
         assertThat(lesson.origin()).matches("[A-Z][^\n]{10,150}\\.");
         assertThat(lesson.bad()).isNotEqualTo(lesson.good());
     }
