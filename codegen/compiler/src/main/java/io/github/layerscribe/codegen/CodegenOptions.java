@@ -4,7 +4,7 @@ import io.github.layerscribe.codegen.emit.EmitOptions;
 import io.github.layerscribe.codegen.emit.Emitter;
 import io.github.layerscribe.codegen.emit.Emitters;
 import io.github.layerscribe.codegen.output.OutputFolders;
-import java.nio.file.Path;
+import io.github.layerscribe.codegen.parse.PlanSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +16,20 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * CodegenOptions options = new CodegenOptions(
- *         Path.of("src/main/datalayer"),
+ *         PlanSource.of(Path.of("src/main/datalayer")),
  *         List.of("java", "json-schema"),
  *         Map.of("java.package", "com.acme.shoes.datalayer"),
  *         OutputFolders.below(Path.of("generated")));
  * }</pre>
  *
- * @param plan the plan's file, or the folder that holds it
+ * @param plan where the plan is
  * @param emitters ids of {@link Emitters}; in which order does not matter
  * @param settings values of the emitters' options by name, such as {@code java.package}; those of emitters that do not
  *     run are checked as well, but have no effect
  * @param folders where to write
  */
-public record CodegenOptions(Path plan, List<String> emitters, Map<String, String> settings, OutputFolders folders) {
+public record CodegenOptions(
+        PlanSource plan, List<String> emitters, Map<String, String> settings, OutputFolders folders) {
 
     /** What builds of Java applications generate unless they say otherwise. */
     public static final List<String> DEFAULT_EMITTERS = List.of("java", "javascript");

@@ -104,7 +104,8 @@ public final class CodegenRun {
                 List.of(
                         Generator.version(),
                         RunInputs.hashOfCode(Generator.code()),
-                        options.plan().toAbsolutePath().normalize().toString(),
+                        options.plan().toString(),
+                        options.plan().path().toAbsolutePath().normalize().toString(),
                         options.text()));
     }
 }

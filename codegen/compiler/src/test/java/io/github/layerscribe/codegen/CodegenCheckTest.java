@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.output.OutputDifference;
 import io.github.layerscribe.codegen.output.OutputDifference.Kind;
 import io.github.layerscribe.codegen.output.OutputFolders;
+import io.github.layerscribe.codegen.parse.PlanSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -117,7 +118,10 @@ class CodegenCheckTest {
 
     private CodegenOptions options() {
         return new CodegenOptions(
-                plan, CodegenOptions.DEFAULT_EMITTERS, Map.of("java.package", "com.acme"), OutputFolders.below(output));
+                PlanSource.of(plan),
+                CodegenOptions.DEFAULT_EMITTERS,
+                Map.of("java.package", "com.acme"),
+                OutputFolders.below(output));
     }
 
     private Path java(String type) {

@@ -7,6 +7,7 @@ import io.github.layerscribe.codegen.emit.Emitter;
 import io.github.layerscribe.codegen.emit.EmitterOption;
 import io.github.layerscribe.codegen.emit.Emitters;
 import io.github.layerscribe.codegen.output.OutputFolders;
+import io.github.layerscribe.codegen.parse.PlanSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ class CodegenOptionsTest {
     }
 
     private static CodegenOptions options(List<String> emitters, Map<String, String> settings) {
-        return new CodegenOptions(Path.of("plan.yaml"), emitters, settings, OutputFolders.below(Path.of("target/out")));
+        return new CodegenOptions(
+                PlanSource.of(Path.of("plan.yaml")), emitters, settings, OutputFolders.below(Path.of("target/out")));
     }
 
     private static String known(List<String> words) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.layerscribe.codegen.CodegenResult.Outcome;
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.output.OutputFolders;
+import io.github.layerscribe.codegen.parse.PlanSource;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -218,13 +221,53 @@ class CodegenRunTest {
         return new CodegenRun(options("com.acme.datalayer")).run();
     }
 
+    @Test
+    void aPlanInAJarIsReadInPlaceAndAgainOnlyWhenTheJarChanges() throws IOException {
+        Path jar = project.resolve("the plan.jar");
+        pack(jar, HEAD + SECTIONS);
+        assertThat(runFrom(jar).outcome()).isEqualTo(Outcome.GENERATED);
+        assertThat(runFrom(jar).outcome()).isEqualTo(Outcome.UP_TO_DATE);
+
+        pack(jar, HEAD + SECTIONS + "# later\n");
+
+        assertThat(runFrom(jar).outcome()).isEqualTo(Outcome.GENERATED);
+        pack(jar, "plan: 1");
+        assertThat(runFrom(jar).diagnostics())
+                .extracting(diagnostic -> diagnostic.range().toString())
+                .startsWith("com.acme:plan:1!/shop.plan.yaml:1:1");
+    }
+
+    private CodegenResult runFrom(Path jar) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+            PlanSource source = PlanSource.of(inside.getPath("/META-INF/plan/shop.plan.yaml"))
+                    .shownAs("com.acme:plan:1!/");
+            return new CodegenRun(new CodegenOptions(
+                            source,
+                            CodegenOptions.DEFAULT_EMITTERS,
+                            Map.of("java.package", "com.acme"),
+                            folders(project.resolve("target"))))
+                    .run();
+        }
+    }
+
+    private static void pack(Path jar, String plan) throws IOException {
+        Files.deleteIfExists(jar);
+        try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Files.createDirectories(inside.getPath("/META-INF/plan"));
+            Files.writeString(inside.getPath("/META-INF/plan/shop.plan.yaml"), plan);
+        }
+    }
+
     private CodegenOptions options(String packageName) {
         return options(plan, packageName, project.resolve("target"));
     }
 
     private static CodegenOptions options(Path plan, String packageName, Path target) {
         return new CodegenOptions(
-                plan, CodegenOptions.DEFAULT_EMITTERS, Map.of("java.package", packageName), folders(target));
+                PlanSource.of(plan),
+                CodegenOptions.DEFAULT_EMITTERS,
+                Map.of("java.package", packageName),
+                folders(target));
     }
 
     private static OutputFolders folders(Path target) {

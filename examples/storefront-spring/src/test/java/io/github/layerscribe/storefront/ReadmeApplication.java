@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.CodegenOptions;
 import io.github.layerscribe.codegen.CodegenResult;
 import io.github.layerscribe.codegen.CodegenRun;
 import io.github.layerscribe.codegen.output.OutputFolders;
+import io.github.layerscribe.codegen.parse.PlanSource;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.CookieManager;
@@ -99,7 +100,7 @@ final class ReadmeApplication implements AutoCloseable {
         Path sources = folder.resolve("java");
         Path classes = Files.createDirectories(folder.resolve("classes"));
         CodegenResult result = new CodegenRun(new CodegenOptions(
-                        plan,
+                        PlanSource.of(plan),
                         CodegenOptions.DEFAULT_EMITTERS,
                         Map.of("java.package", PACKAGE + ".datalayer"),
                         OutputFolders.below(folder)))

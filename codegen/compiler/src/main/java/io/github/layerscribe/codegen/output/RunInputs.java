@@ -3,6 +3,7 @@ package io.github.layerscribe.codegen.output;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,10 +27,11 @@ import java.util.stream.Stream;
  * options 9c56cc51…
  * content 5f70bf18… file:///home/ada/shop/src/main/datalayer/shop.plan.yaml
  * names   2c26b46b… file:///home/ada/shop/src/main/datalayer/
+ * archive 4e07408a… file:///home/ada/.m2/…/plan-4.1.0.jar
  * }</pre>
  *
  * @param lines one for the options, one for each file (its content) and folder (the names of the plan files in it) that was
- *     read
+ *     read, or for the archive that holds them
  */
 public record RunInputs(List<String> lines) {
 
@@ -37,6 +39,7 @@ public record RunInputs(List<String> lines) {
     private static final String LAST_LINE = "end";
     private static final String CONTENT = "content";
     private static final String NAMES = "names";
+    private static final String ARCHIVE = "archive";
     private static final String PLAN_SUFFIX = ".yaml";
     private static final String MISSING = "missing";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -56,14 +59,46 @@ public record RunInputs(List<String> lines) {
     public static RunInputs of(String options, Map<Path, String> texts, Set<Path> folders) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(optionsLine(options));
-        for (Map.Entry<Path, String> file : new TreeMap<>(texts).entrySet()) {
+        for (Map.Entry<Path, String> file : onDisk(texts).entrySet()) {
             lines.add(
                     CONTENT + " " + hash(file.getValue()) + " " + file.getKey().toUri());
         }
         for (Path folder : new TreeSet<>(folders)) {
-            lines.add(lineToday(NAMES, folder.toUri()));
+            if (isOnDisk(folder)) {
+                lines.add(lineToday(NAMES, folder.toUri()));
+            }
+        }
+        for (URI archive : archives(texts.keySet())) {
+            lines.add(lineToday(ARCHIVE, archive));
         }
         return new RunInputs(lines);
+    }
+
+    private static Map<Path, String> onDisk(Map<Path, String> texts) {
+        Map<Path, String> onDisk = new TreeMap<>();
+        texts.forEach((file, text) -> {
+            if (isOnDisk(file)) {
+                onDisk.put(file, text);
+            }
+        });
+        return onDisk;
+    }
+
+    private static boolean isOnDisk(Path path) {
+        return path.getFileSystem().equals(FileSystems.getDefault());
+    }
+
+    /** {@code jar:file:///a.jar!/b.yaml} lies in {@code file:///a.jar}; a file that is in no archive lies in none. */
+    private static Set<URI> archives(Set<Path> files) {
+        Set<URI> archives = new TreeSet<>();
+        for (Path file : files) {
+            String place = file.toUri().getRawSchemeSpecificPart();
+            int end = place.indexOf("!/");
+            if (!isOnDisk(file) && end > 0) {
+                archives.add(URI.create(place.substring(0, end)));
+            }
+        }
+        return archives;
     }
 
     /** The lines as a file that is true as long as the manifest is this one. */
@@ -120,7 +155,12 @@ public record RunInputs(List<String> lines) {
 
     private static String lineToday(String kind, URI place) throws IOException {
         Path path = Path.of(place);
-        return kind + " " + (kind.equals(NAMES) ? namesHash(path) : textHash(path)) + " " + place;
+        String hash = switch (kind) {
+            case NAMES -> namesHash(path);
+            case ARCHIVE -> Files.isRegularFile(path) ? ContentHash.of(Files.readAllBytes(path)) : MISSING;
+            default -> textHash(path);
+        };
+        return kind + " " + hash + " " + place;
     }
 
     private static String textHash(Path file) throws IOException {

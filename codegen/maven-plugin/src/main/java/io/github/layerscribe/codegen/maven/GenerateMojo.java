@@ -4,6 +4,7 @@ import io.github.layerscribe.codegen.CodegenOptions;
 import io.github.layerscribe.codegen.CodegenResult;
 import io.github.layerscribe.codegen.CodegenRun;
 import io.github.layerscribe.codegen.output.OutputFolders;
+import io.github.layerscribe.codegen.parse.PlanSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ public final class GenerateMojo extends AbstractMojo {
                 Optional.of(Path.of(project.getBuild().getOutputDirectory())));
         try {
             return new CodegenOptions(
-                    asSeenFromHere(plan.toPath()),
+                    PlanSource.of(asSeenFromHere(plan.toPath())),
                     CodegenOptions.DEFAULT_EMITTERS,
                     Map.of("java.package", packageName),
                     folders);
