@@ -62,7 +62,7 @@ class ArchitectureTest {
                         only("naming").knows("source", "diagnostic", "plan"),
                         only("lint").knows("source", "diagnostic", "plan", "naming"),
                         only("diff").knows("source", "diagnostic", "plan", "naming"),
-                        only("imports").knows("source", "diagnostic", "plan", "naming", "yaml", "format"),
+                        only("imports").knows("source", "diagnostic", "plan", "naming", "yaml", "parse", "format"),
                         only("format").knows("source", "diagnostic", "yaml"),
                         only("emit").knows("source", "diagnostic", "plan", "naming"),
                         only("output").knows("emit"),

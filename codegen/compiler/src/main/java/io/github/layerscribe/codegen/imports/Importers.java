@@ -1,0 +1,23 @@
+package io.github.layerscribe.codegen.imports;
+
+import io.github.layerscribe.codegen.imports.segment.SegmentImporter;
+import java.util.List;
+import java.util.Optional;
+
+/** The importers there are. */
+public final class Importers {
+
+    private static final List<Importer> ALL = List.of(new SegmentImporter());
+
+    private Importers() {}
+
+    /** All of them, in the order in which help lists them. */
+    public static List<Importer> all() {
+        return ALL;
+    }
+
+    /** The one with this id. */
+    public static Optional<Importer> find(String id) {
+        return ALL.stream().filter(importer -> importer.id().equals(id)).findFirst();
+    }
+}
