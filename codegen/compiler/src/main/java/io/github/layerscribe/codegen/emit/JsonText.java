@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Prints JSON for people to read in reviews: one member a line, short lists of single values in one.
+ * Prints JSON for people to read in reviews: one member a line, short objects and lists in one.
  *
  * <p>Letters of all languages stay as they are. What nobody sees (controls, formatting characters, line separators, halves
  * of surrogate pairs) is escaped, so that the text shows what it holds and survives being written as UTF-8.
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 final class JsonText {
 
     private static final int LINE = 110;
+    private static final int SHORT = 70;
 
     private final String indent;
 
@@ -29,14 +29,16 @@ final class JsonText {
 
     String of(Object value) {
         if (value instanceof JsonObject object) {
-            return lines(
-                    "{",
+            return fitting(
                     object.members().entrySet().stream()
-                            .map(member -> quoted(member.getKey()) + ": " + inner().of(member.getValue())),
-                    "}");
+                            .map(member -> quoted(member.getKey()) + ": " + inner().of(member.getValue()))
+                            .toList(),
+                    "{",
+                    "}",
+                    SHORT);
         }
         if (value instanceof Collection<?> list) {
-            return list(List.copyOf(list));
+            return fitting(list.stream().map(inner()::of).toList(), "[", "]", lengthOf(list));
         }
         if (value instanceof String text) {
             return quoted(text);
@@ -44,19 +46,22 @@ final class JsonText {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private String list(List<?> list) {
-        if (list.stream().noneMatch(element -> element instanceof JsonObject || element instanceof Collection<?>)) {
-            String line = list.stream().map(this::of).collect(Collectors.joining(", ", "[", "]"));
-            if (indent.length() + line.length() <= LINE) {
-                return line;
-            }
-        }
-        return lines("[", list.stream().map(inner()::of), "]");
+    /** Single values may fill a line; what has parts must be short to stand in one. */
+    private int lengthOf(Collection<?> list) {
+        boolean isFlat =
+                list.stream().noneMatch(element -> element instanceof JsonObject || element instanceof Collection<?>);
+        return isFlat ? LINE - indent.length() : SHORT;
     }
 
-    private String lines(String opening, Stream<String> elements, String closing) {
-        String text = elements.map(element -> inner().indent + element).collect(Collectors.joining(",\n"));
-        return text.isEmpty() ? opening + closing : opening + "\n" + text + "\n" + indent + closing;
+    private String fitting(List<String> parts, String opening, String closing, int most) {
+        String line = opening + String.join(", ", parts) + closing;
+        return line.length() <= most && line.indexOf('\n') < 0
+                ? line
+                : opening
+                        + parts.stream()
+                                .map(part -> "\n" + inner().indent + part)
+                                .collect(Collectors.joining(","))
+                        + "\n" + indent + closing;
     }
 
     private JsonText inner() {
