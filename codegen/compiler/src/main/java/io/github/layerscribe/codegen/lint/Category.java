@@ -8,7 +8,7 @@ public enum Category {
     NAMES,
     /** What people read. */
     DOCUMENTS,
-    /** What receivers have room for. */
+    /** What receivers have room for, and which names they keep to themselves. */
     SIZES,
     /** What must not be told about people. */
     PRIVACY,
@@ -16,6 +16,11 @@ public enum Category {
     GOVERNANCE,
     /** What receivers make of the values. */
     PAYLOAD;
+
+    /** Whether its rules judge what arrives at destinations, which a plan that inherits everything else may add. */
+    boolean dependsOnReceivers() {
+        return this == SIZES || this == PRIVACY || this == PAYLOAD;
+    }
 
     /** The word people read. */
     public String word() {

@@ -18,6 +18,7 @@ import io.github.layerscribe.codegen.plan.Waiver;
 import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record Finding(
         return about != null
                 && place.section().equals(SECTIONS.get(about.getClass()))
                 && (place.id() == null || place.id().equals(about.id()));
+    }
+
+    /** What to write under {@code at} to waive it, such as {@code events.purchase}. */
+    public Optional<String> place() {
+        return about == null ? Optional.empty() : Optional.of(SECTIONS.get(about.getClass()) + "." + about.id());
     }
 
     Diagnostic diagnostic(String rule, Severity severity) {

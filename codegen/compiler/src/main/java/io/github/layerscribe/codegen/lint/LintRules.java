@@ -1,6 +1,19 @@
 package io.github.layerscribe.codegen.lint;
 
+import io.github.layerscribe.codegen.lint.rules.documents.ContactMissing;
+import io.github.layerscribe.codegen.lint.rules.documents.DeprecationUnexplained;
+import io.github.layerscribe.codegen.lint.rules.documents.DescriptionEcho;
 import io.github.layerscribe.codegen.lint.rules.documents.DescriptionMissing;
+import io.github.layerscribe.codegen.lint.rules.documents.DescriptionRepeated;
+import io.github.layerscribe.codegen.lint.rules.documents.ExampleMissing;
+import io.github.layerscribe.codegen.lint.rules.documents.ExampleUnreal;
+import io.github.layerscribe.codegen.lint.rules.documents.GoalVague;
+import io.github.layerscribe.codegen.lint.rules.documents.PageWithoutPlace;
+import io.github.layerscribe.codegen.lint.rules.documents.PlaceholderText;
+import io.github.layerscribe.codegen.lint.rules.documents.PurposeEcho;
+import io.github.layerscribe.codegen.lint.rules.documents.PurposeMissing;
+import io.github.layerscribe.codegen.lint.rules.documents.SetValueUnexplained;
+import io.github.layerscribe.codegen.lint.rules.documents.UnitMissing;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverExpired;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverUnknownRule;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverUnused;
@@ -19,7 +32,20 @@ import io.github.layerscribe.codegen.lint.rules.names.PlaceholderInName;
 import io.github.layerscribe.codegen.lint.rules.names.PropertyNameStyle;
 import io.github.layerscribe.codegen.lint.rules.names.SetValueStyle;
 import io.github.layerscribe.codegen.lint.rules.names.VersionInName;
+import io.github.layerscribe.codegen.lint.rules.sizes.EventNameCharacters;
+import io.github.layerscribe.codegen.lint.rules.sizes.EventNameTooLong;
+import io.github.layerscribe.codegen.lint.rules.sizes.PropertyNameCharacters;
+import io.github.layerscribe.codegen.lint.rules.sizes.PropertyNameTooLong;
+import io.github.layerscribe.codegen.lint.rules.sizes.ReservedEventName;
+import io.github.layerscribe.codegen.lint.rules.sizes.ReservedPropertyName;
+import io.github.layerscribe.codegen.lint.rules.sizes.TextTooLong;
+import io.github.layerscribe.codegen.lint.rules.sizes.TooManyItemProperties;
+import io.github.layerscribe.codegen.lint.rules.sizes.TooManyItems;
 import io.github.layerscribe.codegen.lint.rules.sizes.TooManyProperties;
+import io.github.layerscribe.codegen.lint.rules.sizes.TooManyUserProperties;
+import io.github.layerscribe.codegen.lint.rules.sizes.UserIdTooLong;
+import io.github.layerscribe.codegen.lint.rules.sizes.UserPropertyNameTooLong;
+import io.github.layerscribe.codegen.lint.rules.sizes.UserPropertyTooLong;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +73,34 @@ public final class LintRules {
             new VersionInName(),
             // documents
             new DescriptionMissing(),
+            new ContactMissing(),
+            new DeprecationUnexplained(),
+            new DescriptionEcho(),
+            new DescriptionRepeated(),
+            new ExampleMissing(),
+            new ExampleUnreal(),
+            new GoalVague(),
+            new PageWithoutPlace(),
+            new PlaceholderText(),
+            new PurposeEcho(),
+            new PurposeMissing(),
+            new SetValueUnexplained(),
+            new UnitMissing(),
             // sizes
             new TooManyProperties(),
+            new EventNameCharacters(),
+            new EventNameTooLong(),
+            new PropertyNameCharacters(),
+            new PropertyNameTooLong(),
+            new ReservedEventName(),
+            new ReservedPropertyName(),
+            new TextTooLong(),
+            new TooManyItemProperties(),
+            new TooManyItems(),
+            new TooManyUserProperties(),
+            new UserIdTooLong(),
+            new UserPropertyNameTooLong(),
+            new UserPropertyTooLong(),
             // privacy
             // governance
             new WaiverUnknownRule(),

@@ -1,6 +1,7 @@
 package io.github.layerscribe.codegen.lint;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import io.github.layerscribe.codegen.plan.Waiver;
 import java.util.List;
@@ -20,20 +21,29 @@ public final class Linter {
 
     /** Adds what all rules find, in the order of the register; the collector sorts by place. */
     public static void lint(TrackingPlan plan, LintSettings settings, Diagnostics diagnostics) {
-        LintRules.all().forEach(rule -> lint(plan, rule, settings, diagnostics));
-    }
-
-    /** The same for one rule. */
-    static void lint(TrackingPlan plan, LintRule rule, LintSettings settings, Diagnostics diagnostics) {
-        About about = rule.about();
-        List<Waiver.Place> waived = waived(about.id(), plan, settings);
-        Findings findings = new Findings();
-        rule.judge(plan, settings, findings);
-        for (Finding finding : findings.all()) {
-            if (waived.stream().noneMatch(finding::isAt)) {
+        for (LintRule rule : LintRules.all()) {
+            About about = rule.about();
+            for (Finding finding : findings(plan, rule, settings)) {
                 diagnostics.add(finding.diagnostic(about.id(), about.severity()));
             }
         }
+    }
+
+    /** What one rule finds that the plan does not allow. */
+    static List<Finding> findings(TrackingPlan plan, LintRule rule, LintSettings settings) {
+        List<Waiver.Place> waived = waived(rule.id(), plan, settings);
+        Findings findings = new Findings();
+        rule.judge(plan, settings, findings);
+        return findings.all().stream()
+                .filter(finding -> isTold(plan, rule, finding))
+                .filter(finding -> waived.stream().noneMatch(finding::isAt))
+                .toList();
+    }
+
+    /** What a plan inherits is named, described and governed in the plan that defines it, and told there. */
+    private static boolean isTold(TrackingPlan plan, LintRule rule, Finding finding) {
+        Definition about = finding.about();
+        return about == null || plan.isOwn(about) || rule.about().category().dependsOnReceivers();
     }
 
     /** Where the plan allows a rule to be broken today. */

@@ -23,10 +23,12 @@ final class Samples {
                 .plan();
     }
 
-    /** What one rule finds. */
+    /** What one rule finds, in the order of places. */
     static List<Diagnostic> lint(LintRule rule, String sections) {
         Diagnostics diagnostics = new Diagnostics();
-        Linter.lint(plan(sections), rule, SETTINGS, diagnostics);
+        Linter.findings(plan(sections), rule, SETTINGS).stream()
+                .map(finding -> finding.diagnostic(rule.id(), rule.about().severity()))
+                .forEach(diagnostics::add);
         return diagnostics.all();
     }
 

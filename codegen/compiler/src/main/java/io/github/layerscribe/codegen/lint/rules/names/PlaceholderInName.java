@@ -24,7 +24,7 @@ public final class PlaceholderInName implements LintRule {
                     """)
             .good("""
                     properties:
-                      screen_name: {type: string, description: Which screen}
+                      screen_name: {type: string, description: Which screen, example: settings}
                     events:
                       screen_view: {description: A screen is shown, required: [screen_name]}
                     """)

@@ -5,7 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
-import io.github.layerscribe.codegen.plan.DestinationDefinition;
+import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 
 /** An event with more properties than a destination keeps. */
@@ -105,23 +105,20 @@ public final class TooManyProperties implements LintRule {
 
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
-        LimitProfile.forEach(plan, (destination, limits) -> judge(plan, destination, limits, findings));
-    }
-
-    private static void judge(
-            TrackingPlan plan, DestinationDefinition destination, LimitProfile limits, Findings findings) {
-        Received.events(plan, destination).forEach(event -> {
-            long count = Received.members(destination, event.payload())
-                    .filter(member -> !Received.isItems(member))
-                    .count();
-            if (count > limits.properties()) {
-                findings.tell(
-                        event,
-                        event.range(),
-                        "\"" + event.id() + "\" has " + count + " properties at \"" + destination.id()
-                                + "\", which keeps " + limits.properties() + " of an event.",
-                        "Leave some out, or drop: them at the destination.");
+        for (LimitedView receiver : LimitedView.all(plan)) {
+            for (EventDefinition event : receiver.events()) {
+                long count = receiver.view().push(event).members().stream()
+                        .filter(member -> member.members().isEmpty())
+                        .count();
+                if (count > receiver.limits().properties()) {
+                    findings.tell(
+                            event,
+                            event.range(),
+                            "\"" + event.id() + "\" has " + count + " properties at \"" + receiver.id()
+                                    + "\", which keeps " + receiver.limits().properties() + " of an event.",
+                            "Leave some out, or drop: them at the destination.");
+                }
             }
-        });
+        }
     }
 }
