@@ -51,8 +51,9 @@ public final class YamlReader {
             Optional<YamlNode> root = Optional.empty();
             boolean readAgain = false;
             try {
-                root = builder.build(
-                        new Parse(SETTINGS).parseString(text.toString()).iterator());
+                root = builder.build(new Parse(SETTINGS)
+                        .parseReader(new WholeCharacters(text.toString()))
+                        .iterator());
             } catch (MarkedYamlEngineException problem) {
                 readAgain = mistakes.repair(problem) && left > 0;
             }

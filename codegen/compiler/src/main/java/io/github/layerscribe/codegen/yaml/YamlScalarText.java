@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class YamlScalarText {
 
-    private static final String MARKS_OF_NO_SYNTAX = "_/(.)+*=<>&;!%@'|$^~- ";
+    private static final String MARKS_OF_WORDS = "_/(.)'- ";
+    private static final String MARKS_OF_NO_SYNTAX = MARKS_OF_WORDS + "+*=<>&;!%@|$^~";
 
     /** What some version of YAML reads as a number. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0[bB][01_]+|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+"
@@ -50,11 +51,20 @@ public final class YamlScalarText {
 
     /** Whether the text holds only characters that mean nothing to any YAML tool where they stand. */
     public static boolean isSimple(String text) {
+        return isMadeOf(MARKS_OF_NO_SYNTAX, text);
+    }
+
+    /** Whether the text is words, so that nobody even wonders about quotes. */
+    public static boolean isWords(String text) {
+        return isMadeOf(MARKS_OF_WORDS, text);
+    }
+
+    private static boolean isMadeOf(String marks, String text) {
         return !text.isEmpty()
                 && isWordCharacter(text.codePointAt(0))
                 && !TypographicQuotes.open(text)
                 && !text.endsWith(" ")
-                && text.codePoints().allMatch(c -> isWordCharacter(c) || MARKS_OF_NO_SYNTAX.indexOf(c) >= 0);
+                && text.codePoints().allMatch(c -> isWordCharacter(c) || marks.indexOf(c) >= 0);
     }
 
     /** Whether some YAML tool reads the plain text as a number, a truth value or nothing. */

@@ -153,6 +153,14 @@ class YamlReaderTest {
     }
 
     @Test
+    void charactersOfTwoUnitsAreReadWhereverTheyStand() {
+        for (int length = 0; length < 2_100; length++) {
+            String text = "x".repeat(length) + "\uD83D\uDE00";
+            assertThat(value("a: " + text + " b")).isEqualTo(text + " b");
+        }
+    }
+
+    @Test
     void severalSyntaxMistakesAreToldInOneRun() {
         read("a: **/x\nb: one: two\nc: @home\nd: {e: **/y, f: g: h}\ni: %j # comment\n");
         assertThat(diagnostics.all().stream().map(found -> found.range() + " " + found.rule()))
