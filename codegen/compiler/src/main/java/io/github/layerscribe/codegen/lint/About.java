@@ -9,7 +9,9 @@ import io.github.layerscribe.codegen.diagnostic.Severity;
  * About.warning(Category.NAMES, "name-abbreviated")
  *         .purpose("Names are words, not abbreviations.")
  *         .why("Two years on, nobody knows …")
- *         .bad("…").good("…")
+ *         .bad("…")
+ *         .at("properties.item_qty")
+ *         .good("…")
  *         .origin("Segment e2e plan: …")
  * }</pre>
  *
@@ -23,48 +25,78 @@ public record About(String id, Category category, Severity severity, Lesson less
      *
      * @param purpose one sentence that says what a plan looks like that keeps the rule
      * @param why a short paragraph: what happens to people who do not
+     */
+    public record Lesson(String purpose, String why, Sample sample) {}
+
+    /**
+     * What the rule finds, and its cure.
+     *
      * @param bad sections of a plan in which the rule finds something
+     * @param at where a waiver would allow it, such as {@code events.purchase}; empty where none can
      * @param good the same plan, mended
      * @param origin where this was seen, in one line
      */
-    public record Lesson(String purpose, String why, String bad, String good, String origin) {}
+    public record Sample(String bad, String at, String good, String origin) {}
 
     /** Begins the description of a rule that reports errors. */
     public static Draft error(Category category, String id) {
-        return new Draft(new About(id, category, Severity.ERROR, new Lesson("", "", "", "", "")));
+        return draft(category, id, Severity.ERROR);
     }
 
     /** Begins the description of a rule that reports warnings. */
     public static Draft warning(Category category, String id) {
-        return new Draft(new About(id, category, Severity.WARNING, new Lesson("", "", "", "", "")));
+        return draft(category, id, Severity.WARNING);
+    }
+
+    private static Draft draft(Category category, String id, Severity severity) {
+        return new Draft(new About(id, category, severity, new Lesson("", "", new Sample("", "", "", ""))));
+    }
+
+    public String purpose() {
+        return lesson.purpose;
+    }
+
+    public String why() {
+        return lesson.why;
+    }
+
+    public Sample sample() {
+        return lesson.sample;
     }
 
     /** A description that grows by one text at a time; {@link #origin} ends it. */
     public record Draft(About about) {
 
         public Draft purpose(String purpose) {
-            Lesson so = about.lesson;
-            return with(new Lesson(purpose, so.why, so.bad, so.good, so.origin));
+            return with(new Lesson(purpose, about.why(), about.sample()));
         }
 
         public Draft why(String why) {
-            Lesson so = about.lesson;
-            return with(new Lesson(so.purpose, why.strip(), so.bad, so.good, so.origin));
+            return with(new Lesson(about.purpose(), why, about.sample()));
         }
 
         public Draft bad(String bad) {
-            Lesson so = about.lesson;
-            return with(new Lesson(so.purpose, so.why, bad, so.good, so.origin));
+            Sample so = about.sample();
+            return with(new Sample(bad, so.at, so.good, so.origin));
+        }
+
+        public Draft at(String at) {
+            Sample so = about.sample();
+            return with(new Sample(so.bad, at, so.good, so.origin));
         }
 
         public Draft good(String good) {
-            Lesson so = about.lesson;
-            return with(new Lesson(so.purpose, so.why, so.bad, good, so.origin));
+            Sample so = about.sample();
+            return with(new Sample(so.bad, so.at, good, so.origin));
         }
 
         public About origin(String origin) {
-            Lesson so = about.lesson;
-            return with(new Lesson(so.purpose, so.why, so.bad, so.good, origin)).about;
+            Sample so = about.sample();
+            return with(new Sample(so.bad, so.at, so.good, origin)).about;
+        }
+
+        private Draft with(Sample sample) {
+            return with(new Lesson(about.purpose(), about.why(), sample));
         }
 
         private Draft with(Lesson lesson) {

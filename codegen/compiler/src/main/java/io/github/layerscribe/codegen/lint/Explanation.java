@@ -1,6 +1,6 @@
 package io.github.layerscribe.codegen.lint;
 
-import io.github.layerscribe.codegen.lint.About.Lesson;
+import io.github.layerscribe.codegen.lint.About.Sample;
 
 /** A rule explained to somebody who has just met one of its diagnostics. */
 public final class Explanation {
@@ -17,20 +17,23 @@ public final class Explanation {
      */
     public static String of(LintRule rule, LintSettings settings) {
         About about = rule.about();
-        Lesson lesson = about.lesson();
+        Sample sample = about.sample();
         return about.id() + " (" + about.category().word() + ", "
                 + about.severity().word() + ")\n\n"
-                + wrapped(lesson.purpose()) + "\n"
-                + wrapped(lesson.why()) + "\n"
-                + "Bad:\n\n" + lesson.bad().indent(2) + "\n"
-                + "Good:\n\n" + lesson.good().indent(2) + "\n"
+                + wrapped(about.purpose()) + "\n"
+                + wrapped(about.why()) + "\n"
+                + "Bad:\n\n" + sample.bad().indent(2) + "\n"
+                + "Good:\n\n" + sample.good().indent(2) + "\n"
                 + waiver(about, settings);
     }
 
     private static String waiver(About about, LintSettings settings) {
-        return "To allow it at one place for a while (at: names a section and an id, or a whole section):\n\n"
+        if (about.sample().at().isEmpty()) {
+            return "It is about the plan as such: allow: does not reach it.\n";
+        }
+        return "To allow it for a while, at a section and an id, or in a whole section:\n\n"
                 + "  allow:\n"
-                + "    - {rule: " + about.id() + ", at: events.purchase, because: \"…\", until: "
+                + "    - {rule: " + about.id() + ", at: " + about.sample().at() + ", because: Say why, until: "
                 + settings.today().plusDays(WAIVED_FOR_DAYS) + "}\n";
     }
 

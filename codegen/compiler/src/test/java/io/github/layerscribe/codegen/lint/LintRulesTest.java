@@ -29,7 +29,7 @@ class LintRulesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void findsInTheBadSampleWhatIsExpected(String id) throws IOException {
-        String found = Samples.lint(rule(id), rule(id).about().lesson().bad()).stream()
+        String found = Samples.lint(rule(id), rule(id).about().sample().bad()).stream()
                 .map(Samples::text)
                 .collect(Collectors.joining());
 
@@ -44,7 +44,7 @@ class LintRulesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void findsNothingInTheGoodSample(String id) {
-        assertThat(Samples.lint(rule(id), rule(id).about().lesson().good())).isEmpty();
+        assertThat(Samples.lint(rule(id), rule(id).about().sample().good())).isEmpty();
     }
 
     /**
@@ -54,12 +54,12 @@ class LintRulesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void noOtherRuleTellsTheSamplesApart(String id) {
-        Set<String> bad = rulesThatFindSomethingIn(rule(id).about().lesson().bad());
-        Set<String> good = rulesThatFindSomethingIn(rule(id).about().lesson().good());
+        Set<String> bad = rulesThatFindSomethingIn(rule(id).about().sample().bad());
+        Set<String> good = rulesThatFindSomethingIn(rule(id).about().sample().good());
 
         Set<String> expected = new HashSet<>(good);
         expected.add(id);
-        Samples.plan(rule(id).about().lesson().good()).waivers().forEach(waiver -> bad.remove(waiver.rule()));
+        Samples.plan(rule(id).about().sample().good()).waivers().forEach(waiver -> bad.remove(waiver.rule()));
         assertThat(bad).isEqualTo(expected);
     }
 
@@ -79,12 +79,21 @@ class LintRulesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void teaches(String id) {
-        About.Lesson lesson = rule(id).about().lesson();
+        About about = rule(id).about();
 
-        assertThat(lesson.purpose()).matches("[A-Z][^\n]{10,110}\\.");
-        assertThat(lesson.why()).matches("[A-Z\"][^\n]{60,600}\\.");
-        assertThat(lesson.origin()).matches("[A-Z][^\n]{10,150}\\.");
-        assertThat(lesson.bad()).isNotEqualTo(lesson.good());
+        assertThat(about.purpose()).matches("[A-Z][^\n]{10,110}\\.");
+        assertThat(about.why()).matches("[A-Z\"][^\n]{60,600}\\.");
+        assertThat(about.sample().origin()).matches("[A-Z][^\n]{10,150}\\.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theWaiverThatIsShownReachesTheBadSample(String id) {
+        About.Sample sample = rule(id).about().sample();
+        List<Finding> found = Linter.findings(Samples.plan(sample.bad()), rule(id), Samples.SETTINGS);
+
+        assertThat(found).isNotEmpty();
+        assertThat(found.get(0).place().orElse("")).isEqualTo(sample.at());
     }
 
     @Test

@@ -23,15 +23,16 @@ final class PageOfRules {
                             about.id(),
                             about.category().word(),
                             about.severity().word(),
-                            about.lesson().purpose().replace("|", "\\|")));
+                            about.purpose().replace("|", "\\|")));
         });
         LintRules.all().forEach(rule -> append(page, rule.about()));
         return page.toString();
     }
 
     private static void append(StringBuilder page, About about) {
-        About.Lesson lesson = about.lesson();
-        page.append("""
+        About.Sample sample = about.sample();
+        page.append(
+                """
 
                 ## %s
 
@@ -50,7 +51,6 @@ final class PageOfRules {
                 %s```
 
                 Seen in: %s
-                """.formatted(
-                        about.id(), lesson.purpose(), lesson.why(), lesson.bad(), lesson.good(), lesson.origin()));
+                """.formatted(about.id(), about.purpose(), about.why(), sample.bad(), sample.good(), sample.origin()));
     }
 }

@@ -20,6 +20,7 @@ public final class ContactMissing implements LintRule {
                     teams:
                       auth_team: {role: engineering}
                     """)
+            .at("teams.auth_team")
             .good("""
                     teams:
                       auth_team: {role: engineering, contact: auth@acme.example}

@@ -23,6 +23,7 @@ public final class DeprecationUnexplained implements LintRule {
                     events:
                       login: {description: Somebody signed in, deprecated: {since: 2.0.0}}
                     """)
+            .at("events.login")
             .good("""
                     events:
                       login: {description: Somebody signed in, deprecated: {since: 2.0.0, because: Signing in is counted by the account service}}

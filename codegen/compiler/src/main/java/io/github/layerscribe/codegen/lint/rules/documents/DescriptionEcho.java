@@ -20,6 +20,7 @@ public final class DescriptionEcho implements LintRule {
                     properties:
                       document_title: {type: string, description: The title of the document}
                     """)
+            .at("properties.document_title")
             .good("""
                     properties:
                       document_title: {type: string, description: "Headline as the editor saved it, without the name of the site"}

@@ -22,6 +22,7 @@ public final class DescriptionMissing implements LintRule {
                     properties:
                       user_role: {type: string, example: editor}
                     """)
+            .at("properties.user_role")
             .good("""
                     properties:
                       user_role: {type: string, description: What the signed-in user may do in this workspace, example: editor}

@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
@@ -27,6 +28,7 @@ public final class DescriptionRepeated implements LintRule {
                       batch_param: {type: string, description: "Parameter, described in a file of its own"}
                       batch_size:  {type: integer, description: "Parameter, described in a file of its own"}
                     """)
+            .at("properties.batch_size")
             .good("""
                     properties:
                       batch_param: {type: string, description: How the batch was started}
@@ -58,7 +60,7 @@ public final class DescriptionRepeated implements LintRule {
 
     private static <D extends Definition> void judge(
             D definition, @Nullable String description, Map<String, D> seen, Findings findings) {
-        D first = description == null ? null : seen.putIfAbsent(String.join(" ", Prose.words(description)), definition);
+        D first = description == null ? null : seen.putIfAbsent(String.join(" ", Words.of(description)), definition);
         if (first != null) {
             findings.tell(
                     definition,

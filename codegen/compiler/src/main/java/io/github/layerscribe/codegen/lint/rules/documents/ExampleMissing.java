@@ -22,6 +22,7 @@ public final class ExampleMissing implements LintRule {
                     properties:
                       transaction_id: {type: string, min_length: 10, description: Number of the payment at the bank}
                     """)
+            .at("properties.transaction_id")
             .good("""
                     properties:
                       transaction_id: {type: string, min_length: 10, description: Number of the payment at the bank, example: P-20261102-17}

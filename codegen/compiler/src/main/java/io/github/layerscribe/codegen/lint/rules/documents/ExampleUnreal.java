@@ -22,6 +22,7 @@ public final class ExampleUnreal implements LintRule {
                     properties:
                       promotion_id: {type: string, description: Campaign behind the banner, example: val1}
                     """)
+            .at("properties.promotion_id")
             .good("""
                     properties:
                       promotion_id: {type: string, description: Campaign behind the banner, example: long-evenings}

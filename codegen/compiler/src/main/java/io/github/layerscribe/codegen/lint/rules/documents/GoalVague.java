@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -64,9 +65,9 @@ public final class GoalVague implements LintRule {
 
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
-        Set<String> words = new LinkedHashSet<>(Prose.words(plan.info().goal()));
+        Set<String> words = new LinkedHashSet<>(Words.of(plan.info().goal()));
         words.removeAll(FILLERS);
-        words.removeAll(Prose.words(plan.id()));
+        words.removeAll(Words.of(plan.id()));
         if (words.size() < FEWEST_WORDS) {
             findings.tell(
                     plan.info().declaration().rangeOf("goal"),

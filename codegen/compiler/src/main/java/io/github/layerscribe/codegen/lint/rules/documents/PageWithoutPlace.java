@@ -21,6 +21,7 @@ public final class PageWithoutPlace implements LintRule {
                     pages:
                       homepage_section: {}
                     """)
+            .at("pages.homepage_section")
             .good("""
                     pages:
                       homepage_section: {description: A section of the home page that scrolled into view by half}

@@ -21,6 +21,7 @@ public final class PlaceholderText implements LintRule {
                     teams:
                       growth: {role: marketing, contact: TBD}
                     """)
+            .at("teams.growth")
             .good("""
                     teams:
                       growth: {role: marketing, contact: growth@acme.example}
@@ -29,9 +30,9 @@ public final class PlaceholderText implements LintRule {
                     "Sheet ga4_tracking_plan_template: owner \"TBD\" and publish date \"TBD\" in version after version.");
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i).*\\b(?:todo|tbd|tba|fixme|lorem ipsum|to be (?:defined|decided|announced|completed|done))\\b.*"
-                    + "|\\W*|xx+|(?:n/a|none|null|undefined|placeholder|description|text|coming soon)\\.?",
-            Pattern.DOTALL);
+            "\\b(?:todo|tbd|tba|fixme|lorem ipsum|to be (?:defined|decided|announced|completed|done))\\b"
+                    + "|^(?:\\W*|xx+|(?:n/a|none|null|undefined|placeholder|description|text|coming soon)\\.?)$",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public About about() {
@@ -41,7 +42,7 @@ public final class PlaceholderText implements LintRule {
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
         for (Prose.Text text : Prose.of(plan)) {
-            if (PLACEHOLDER.matcher(text.text()).matches()) {
+            if (PLACEHOLDER.matcher(text.text()).find()) {
                 findings.tell(
                         text.about(),
                         text.range(),
@@ -50,7 +51,7 @@ public final class PlaceholderText implements LintRule {
                         "Write it, or leave the key out until it is known.");
             }
         }
-        if (PLACEHOLDER.matcher(plan.info().goal()).matches()) {
+        if (PLACEHOLDER.matcher(plan.info().goal()).find()) {
             findings.tell(
                     plan.info().declaration().rangeOf("goal"),
                     "The goal is a placeholder: \"" + plan.info().goal() + "\".",

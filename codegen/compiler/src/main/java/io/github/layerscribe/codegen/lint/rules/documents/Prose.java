@@ -1,15 +1,13 @@
 package io.github.layerscribe.codegen.lint.rules.documents;
 
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a plan that people read, one after the other. */
@@ -60,18 +58,6 @@ final class Prose {
         }
     }
 
-    /** The words of a text in small letters, without punctuation. */
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
-        return words;
-    }
-
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+|\\p{Nd}+");
-
     /** Words of a description that say nothing beyond a name. */
     private static final Set<String> FILLERS = Set.of(
             "a",
@@ -95,7 +81,7 @@ final class Prose {
 
     /** Whether a text says nothing that the name does not say. */
     static boolean isEcho(String text, String name) {
-        Set<String> known = new HashSet<>(words(name));
-        return words(text).stream().allMatch(word -> known.contains(word) || FILLERS.contains(word));
+        Set<String> known = new HashSet<>(Words.of(name));
+        return Words.of(text).stream().allMatch(word -> known.contains(word) || FILLERS.contains(word));
     }
 }

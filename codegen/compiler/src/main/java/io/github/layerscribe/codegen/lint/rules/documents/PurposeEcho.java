@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class PurposeEcho implements LintRule {
                     events:
                       link_click: {description: A link is clicked, purpose: To track link clicks}
                     """)
+            .at("events.link_click")
             .good("""
                     events:
                       link_click: {description: A link is clicked, purpose: Which of our own offers are read?}
@@ -75,15 +77,15 @@ public final class PurposeEcho implements LintRule {
     }
 
     private static boolean isEcho(String purpose, EventDefinition event) {
-        if (Prose.words(purpose).equals(Prose.words(String.valueOf(event.description())))) {
+        if (Words.of(purpose).equals(Words.of(String.valueOf(event.description())))) {
             return true;
         }
-        List<String> words = new ArrayList<>(Prose.words(purpose));
+        List<String> words = new ArrayList<>(Words.of(purpose));
         words.removeIf(FILLERS::contains);
         Set<String> singulars = new HashSet<>();
         words.forEach(word -> singulars.add(singular(word)));
         Set<String> known = new HashSet<>();
-        Prose.words(event.id()).forEach(word -> known.add(singular(word)));
+        Words.of(event.id()).forEach(word -> known.add(singular(word)));
         singulars.removeAll(known);
         return Prose.isEcho(String.join(" ", singulars), "");
     }

@@ -21,6 +21,7 @@ public final class PurposeMissing implements LintRule {
                     events:
                       link_click: {description: A link is clicked}
                     """)
+            .at("events.link_click")
             .good("""
                     events:
                       link_click: {description: A link is clicked, purpose: Which of our own offers are read?}

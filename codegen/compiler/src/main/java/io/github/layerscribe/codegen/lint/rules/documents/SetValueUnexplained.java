@@ -24,6 +24,7 @@ public final class SetValueUnexplained implements LintRule {
                     properties:
                       answer_code: {type: s200 | s404 | s500, description: What the service answered, example: s200}
                     """)
+            .at("properties.answer_code")
             .good("""
                     sets:
                       answer:

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class UnitMissing implements LintRule {
                     properties:
                       duration: {type: integer, min: 0, description: How long the command ran, example: 1250}
                     """)
+            .at("properties.duration")
             .good("""
                     properties:
                       duration: {type: integer, min: 0, unit: ms, description: How long the command ran, example: 1250}
@@ -58,7 +60,7 @@ public final class UnitMissing implements LintRule {
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
         for (PropertyDefinition property : plan.properties()) {
-            List<String> words = Prose.words(property.id());
+            List<String> words = Words.of(property.id());
             boolean isMeasure = !words.isEmpty() && MEASURES.contains(words.get(words.size() - 1));
             if (isMeasure
                     && property.type().elementType().isNumber()

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.PropertyType;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
@@ -25,6 +26,7 @@ public final class BooleanNameStyle implements LintRule {
                       is_dark_mode: {type: boolean, description: The page is shown dark, example: false}
                       user_exists:  {type: boolean, description: The number belongs to an account, example: true}
                     """)
+            .at("properties.user_exists")
             .good("""
                     properties:
                       is_premium:    {type: boolean, description: The visitor pays, example: true}
@@ -60,7 +62,7 @@ public final class BooleanNameStyle implements LintRule {
     }
 
     private static boolean isPrefixed(PropertyDefinition property) {
-        List<String> words = NameWords.of(property.wireName());
+        List<String> words = Words.of(property.wireName());
         return words.size() > 1 && PREFIXES.contains(words.get(0));
     }
 }

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.PropertyType;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
@@ -23,6 +24,7 @@ public final class BooleanNegated implements LintRule {
                     properties:
                       not_logged: {type: boolean, description: The visitor is not signed in, example: false}
                     """)
+            .at("properties.not_logged")
             .good("""
                     properties:
                       logged_in: {type: boolean, description: The visitor is signed in, example: true}
@@ -37,7 +39,7 @@ public final class BooleanNegated implements LintRule {
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
         for (PropertyDefinition property : plan.properties()) {
-            List<String> words = NameWords.of(property.wireName());
+            List<String> words = Words.of(property.wireName());
             boolean isNegated = words.contains("not")
                     || (words.size() > 1 && Set.of("no", "non").contains(words.get(0)));
             if (property.type() == PropertyType.Scalar.BOOLEAN && isNegated) {

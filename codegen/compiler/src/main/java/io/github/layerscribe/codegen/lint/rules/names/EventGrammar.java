@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.lint.rules.names;
 
+import io.github.layerscribe.codegen.lint.rules.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ enum EventGrammar {
 
     /** The grammar of a name of several words, if its verb is known. */
     static Optional<EventGrammar> of(String name) {
-        List<String> words = NameWords.of(name);
+        List<String> words = Words.of(name);
         int end = words.size();
         while (end > 1 && PARTICLES.contains(words.get(end - 1))) {
             end--;

@@ -22,6 +22,7 @@ public final class EventNameStyle implements LintRule {
                       user_logged_in:   {name: User Logged In, description: Somebody signed in}
                       my_test_checkout: {name: myTestCheckout, description: A checkout was begun}
                     """)
+            .at("events.my_test_checkout")
             .good("""
                     events:
                       user_signed_up: {name: User Signed Up, description: An account was opened}

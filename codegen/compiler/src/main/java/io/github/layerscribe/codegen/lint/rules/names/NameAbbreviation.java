@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class NameAbbreviation implements LintRule {
                       item_qty:       {type: integer, min: 1, description: Pieces of one article}
                       total_quantity: {type: integer, min: 1, description: Pieces in the whole order}
                     """)
+            .at("properties.item_qty")
             .good("""
                     properties:
                       item_quantity:  {type: integer, min: 1, description: Pieces of one article}
@@ -62,16 +64,15 @@ public final class NameAbbreviation implements LintRule {
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
         Map<String, Definition> users = new HashMap<>();
-        plan.events().forEach(event -> NameWords.of(event.wireName()).forEach(word -> users.putIfAbsent(word, event)));
+        plan.events().forEach(event -> Words.of(event.wireName()).forEach(word -> users.putIfAbsent(word, event)));
         plan.properties()
-                .forEach(property ->
-                        NameWords.of(property.wireName()).forEach(word -> users.putIfAbsent(word, property)));
+                .forEach(property -> Words.of(property.wireName()).forEach(word -> users.putIfAbsent(word, property)));
         plan.events().forEach(event -> judge(event, event.wireName(), users, findings));
         plan.properties().forEach(property -> judge(property, property.wireName(), users, findings));
     }
 
     private static void judge(Definition definition, String name, Map<String, Definition> users, Findings findings) {
-        for (String word : NameWords.of(name)) {
+        for (String word : Words.of(name)) {
             String written = LONG.get(word);
             Definition other = written == null ? null : users.get(written);
             if (other != null) {

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class NameDoubledWord implements LintRule {
                     properties:
                       product_product_id: {type: string, description: Our article number}
                     """)
+            .at("properties.product_product_id")
             .good("""
                     properties:
                       product_id: {type: string, description: Our article number}
@@ -43,7 +45,7 @@ public final class NameDoubledWord implements LintRule {
     }
 
     private static void judge(Definition definition, String name, Findings findings) {
-        List<String> words = WORDS_ONLY.matcher(name).matches() ? NameWords.of(name) : List.of();
+        List<String> words = WORDS_ONLY.matcher(name).matches() ? Words.of(name) : List.of();
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).equals(words.get(i - 1))
                     && !Character.isDigit(words.get(i).charAt(0))) {

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class NameGeneric implements LintRule {
                     properties:
                       param1: {type: string, description: The first parameter of the event}
                     """)
+            .at("properties.param1")
             .good("""
                     properties:
                       referral_code: {type: string, description: Code that another customer passed on}
@@ -45,7 +47,7 @@ public final class NameGeneric implements LintRule {
     }
 
     private static void judge(Definition definition, String name, Pattern generic, Findings findings) {
-        if (generic.matcher(String.join("_", NameWords.of(name))).matches()) {
+        if (generic.matcher(String.join("_", Words.of(name))).matches()) {
             findings.tell(
                     definition,
                     definition.declaration().rangeOf("name"),

@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class NameLookalike implements LintRule {
                       session_id: {type: string, description: The visit}
                       visit:      {name: sessionid, type: string, description: The visit as the chat tool knows it}
                     """)
+            .at("properties.visit")
             .good("""
                     properties:
                       session_id:      {type: string, description: The visit}
@@ -53,7 +55,7 @@ public final class NameLookalike implements LintRule {
         private final Map<String, Named> seen = new HashMap<>();
 
         void add(Definition definition, String name, Findings findings) {
-            Named first = seen.putIfAbsent(String.join("", NameWords.of(name)), new Named(definition, name));
+            Named first = seen.putIfAbsent(String.join("", Words.of(name)), new Named(definition, name));
             if (first != null && !first.name().equals(name)) {
                 findings.tell(
                         definition,

@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class NamePlural implements LintRule {
                       insurance_product:  {type: string, description: The product a quote is for, example: auto}
                       insurance_products: {type: string, description: What the visitor looked at, example: home}
                     """)
+            .at("properties.insurance_products")
             .good("""
                     properties:
                       insurance_product:  {type: string, description: The product a quote is for, example: auto}
@@ -56,7 +58,7 @@ public final class NamePlural implements LintRule {
     }
 
     private static String folded(PropertyDefinition property) {
-        return String.join("_", NameWords.of(property.wireName()));
+        return String.join("_", Words.of(property.wireName()));
     }
 
     private static @Nullable PropertyDefinition singularOf(String name, Map<String, PropertyDefinition> byName) {

@@ -21,6 +21,7 @@ public final class NameTypo implements LintRule {
                       address_region:  {type: string, description: State or region of the delivery}
                       adress_kind:     {type: home | work, description: What the address is}
                     """)
+            .at("properties.adress_kind")
             .good("""
                     properties:
                       address_country: {type: string, format: country, description: Country of the delivery}

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class NameWithType implements LintRule {
                     properties:
                       is_ci_string: {type: string, description: Runs without a person, example: "true"}
                     """)
+            .at("properties.is_ci_string")
             .good("""
                     properties:
                       is_ci: {type: boolean, description: Runs without a person, example: true}
@@ -40,7 +42,7 @@ public final class NameWithType implements LintRule {
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
         for (PropertyDefinition property : plan.properties()) {
-            List<String> words = NameWords.of(property.wireName());
+            List<String> words = Words.of(property.wireName());
             String last = words.isEmpty() ? "" : words.get(words.size() - 1);
             if (TYPES.contains(last)) {
                 findings.tell(

@@ -22,6 +22,7 @@ public final class PlaceholderInName implements LintRule {
                     events:
                       screen_view: {name: "Screen: {screen_name}", description: A screen is shown}
                     """)
+            .at("events.screen_view")
             .good("""
                     properties:
                       screen_name: {type: string, description: Which screen, example: settings}

@@ -22,6 +22,7 @@ public final class PropertyNameStyle implements LintRule {
                       currency_code: {type: string, format: currency, description: Currency of the amount}
                       product_id:    {type: string, description: Number of the article}
                     """)
+            .at("properties.method")
             .good("""
                     properties:
                       method:        {name: login_method, type: string, description: How the visitor signs in}

@@ -24,6 +24,7 @@ public final class SetValueStyle implements LintRule {
                         description: Where the quote was begun
                         values: {header_link: In the header, hero_card: On the stage, sticky: {name: Sticky Footer, description: At the bottom}}
                     """)
+            .at("sets.entry_point")
             .good("""
                     sets:
                       entry_point:

@@ -22,6 +22,7 @@ public final class VersionInName implements LintRule {
                     events:
                       login_v2: {description: Somebody signed in with the new form}
                     """)
+            .at("events.login_v2")
             .good("""
                     events:
                       login_2: {name: login, version: 2, description: Somebody signed in with the new form}

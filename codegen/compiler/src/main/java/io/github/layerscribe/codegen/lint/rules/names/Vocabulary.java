@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.lint.rules.names;
 
+import io.github.layerscribe.codegen.lint.rules.Words;
 import io.github.layerscribe.codegen.plan.Definition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class Vocabulary {
     private final Map<String, Set<Definition>> users = new LinkedHashMap<>();
 
     void add(Definition definition, String name) {
-        for (String word : NameWords.of(name)) {
+        for (String word : Words.of(name)) {
             if (word.length() >= SHORTEST && !NO_SLIPS.contains(word)) {
                 users.computeIfAbsent(word, added -> new LinkedHashSet<>()).add(definition);
             }

@@ -23,6 +23,7 @@ public final class EventNameCharacters implements LintRule {
                     events:
                       order_completed: {name: Order Completed, description: An order is paid}
                     """)
+            .at("events.order_completed")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1, events: {order_completed: purchase}}

@@ -22,6 +22,7 @@ public final class EventNameTooLong implements LintRule {
                     events:
                       instance_missing: {name: analytics_instance_missing_or_threw_an_error, description: The page could not be measured}
                     """)
+            .at("events.instance_missing")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

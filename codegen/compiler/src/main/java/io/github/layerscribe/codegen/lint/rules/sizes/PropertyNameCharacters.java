@@ -23,6 +23,7 @@ public final class PropertyNameCharacters implements LintRule {
                     events:
                       finish_purchase: {description: A purchase is through, required: [currency_code]}
                     """)
+            .at("properties.currency_code")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

@@ -25,6 +25,7 @@ public final class PropertyNameTooLong implements LintRule {
                         description: The link in the mail is opened
                         required: [marketing_email_subscription_confirmation_state]
                     """)
+            .at("properties.marketing_email_subscription_confirmation_state")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

@@ -22,6 +22,7 @@ public final class ReservedEventName implements LintRule {
                     events:
                       click: {description: An outbound link is clicked}
                     """)
+            .at("events.click")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

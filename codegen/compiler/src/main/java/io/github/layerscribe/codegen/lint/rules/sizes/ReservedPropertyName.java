@@ -24,6 +24,7 @@ public final class ReservedPropertyName implements LintRule {
                     events:
                       start_trial: {description: A trial begins, required: [session_id]}
                     """)
+            .at("properties.session_id")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

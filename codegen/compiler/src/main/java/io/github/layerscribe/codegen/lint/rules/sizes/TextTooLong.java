@@ -24,6 +24,7 @@ public final class TextTooLong implements LintRule {
                     events:
                       select_link: {description: A tracked link is clicked, required: [link_url]}
                     """)
+            .at("properties.link_url")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

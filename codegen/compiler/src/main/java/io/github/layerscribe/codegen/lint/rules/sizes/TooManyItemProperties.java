@@ -65,6 +65,7 @@ public final class TooManyItemProperties implements LintRule {
                     events:
                       view_item: {description: An article is looked at, required: [items]}
                     """)
+            .at("objects.item")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1, drop: [texture_kind]}

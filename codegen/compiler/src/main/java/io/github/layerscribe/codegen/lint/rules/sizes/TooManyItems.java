@@ -27,6 +27,7 @@ public final class TooManyItems implements LintRule {
                     events:
                       view_item_list: {description: A list is shown, required: [items]}
                     """)
+            .at("properties.items")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

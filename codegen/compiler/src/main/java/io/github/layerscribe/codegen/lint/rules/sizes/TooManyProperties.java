@@ -56,6 +56,7 @@ public final class TooManyProperties implements LintRule {
                         login_method, menu_level, page_depth, panel_id, plan_interval,
                         seat_count, session_step, team_size, theme_name, trial_day]
                     """)
+            .at("events.click_element")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1, drop: [theme_name]}

@@ -57,6 +57,7 @@ public final class TooManyUserProperties implements LintRule {
                           plan_tier, quiz_level, room_count, seat_kind, team_size, time_format, tour_seen,
                           week_start]
                     """)
+            .at("destinations.web")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1, drop: [week_start]}

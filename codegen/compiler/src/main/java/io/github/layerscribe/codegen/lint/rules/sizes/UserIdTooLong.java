@@ -25,6 +25,7 @@ public final class UserIdTooLong implements LintRule {
                     contexts:
                       visitor: {description: Who looks at the page, scope: user, identity: account_token, cache: private, required: [account_token]}
                     """)
+            .at("properties.account_token")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

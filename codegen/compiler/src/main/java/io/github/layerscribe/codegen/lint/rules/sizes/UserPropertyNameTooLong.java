@@ -23,6 +23,7 @@ public final class UserPropertyNameTooLong implements LintRule {
                     contexts:
                       visitor: {description: Who looks at the page, scope: user, cache: private, required: [has_premium_subscription_now]}
                     """)
+            .at("properties.has_premium_subscription_now")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}

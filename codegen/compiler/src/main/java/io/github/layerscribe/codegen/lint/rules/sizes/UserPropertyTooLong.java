@@ -23,6 +23,7 @@ public final class UserPropertyTooLong implements LintRule {
                     contexts:
                       visitor: {description: Who looks at the page, scope: user, cache: private, required: [user_role]}
                     """)
+            .at("properties.user_role")
             .good("""
                     destinations:
                       web: {type: gtag, id: G-1}
