@@ -18,12 +18,26 @@ final class Refusal {
         if (!obstacles.isEmpty()) {
             return "Nothing was generated.\n" + String.join("\n", obstacles);
         }
-        long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+        return textOf(result.diagnostics(), "; nothing was generated.");
+    }
+
+    /** How many problems a plan has, and each of them. */
+    static String textOf(List<Diagnostic> diagnostics) {
+        return textOf(diagnostics, ".");
+    }
+
+    private static String textOf(List<Diagnostic> diagnostics, String end) {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        long warnings = diagnostics.size() - errors;
+        String count = errors > 0 ? counted(errors, "error") : counted(warnings, "warning");
         return Stream.concat(
-                        Stream.of("The tracking plan has " + errors + (errors == 1 ? " error" : " errors")
-                                + "; nothing was generated."),
-                        result.diagnostics().stream().map(Refusal::textOf))
+                        Stream.of("The tracking plan has " + count + end),
+                        diagnostics.stream().map(Refusal::textOf))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     /** {@code file:line:column: [rule] message}, then the line itself with a caret; a warning says that it is one. */
