@@ -1,14 +1,14 @@
 package io.github.layerscribe.codegen.diagnostic;
 
 /** Text of a plan made harmless for a terminal or a log: one line, no controls, nothing that turns its direction. */
-final class PrintableText {
+public final class PrintableText {
 
     private static final int MAX_LENGTH = 600;
 
     private PrintableText() {}
 
     /** The text on one line, cut if it is very long. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder printable = new StringBuilder(Math.min(text.length(), MAX_LENGTH));
         boolean isBlank = false;
         for (int i = 0; i < text.length() && printable.length() < MAX_LENGTH; ) {
