@@ -1,5 +1,8 @@
 package io.github.layerscribe.codegen.imports;
 
+import io.github.layerscribe.codegen.imports.iglu.IgluImporter;
+import io.github.layerscribe.codegen.imports.jsonschema.JsonSchemaImporter;
+import io.github.layerscribe.codegen.imports.rudderstack.RudderStackImporter;
 import io.github.layerscribe.codegen.imports.segment.SegmentImporter;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +10,8 @@ import java.util.Optional;
 /** The importers there are. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(new SegmentImporter());
+    private static final List<Importer> ALL =
+            List.of(new SegmentImporter(), new RudderStackImporter(), new JsonSchemaImporter(), new IgluImporter());
 
     private Importers() {}
 

@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.imports;
 
+import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.source.SourceRange;
 
 /**
@@ -38,6 +39,11 @@ public record Loss(Kind kind, SourceRange place, String what, String outcome) {
         public String title() {
             return title;
         }
+    }
+
+    public Loss {
+        what = Diagnostic.error("loss", place, what, outcome).message();
+        outcome = Diagnostic.error("loss", place, what, outcome).hint();
     }
 
     /** {@code file:line:column: what outcome}. */

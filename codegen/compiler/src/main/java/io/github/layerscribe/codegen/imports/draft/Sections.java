@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the sections of a plan together, once every id is chosen. */
 final class Sections {
+
+    private static final Set<String> TEXT_RULES = Set.of("format", "pattern");
+    private static final Set<DraftType> NUMBERS =
+            Set.of(DraftType.Scalar.INTEGER, DraftType.Scalar.DECIMAL, DraftType.Scalar.BOOLEAN);
 
     private final Dictionary dictionary;
     private final FoundSets sets;
@@ -31,15 +36,23 @@ final class Sections {
         if (!variant.id.equals(variant.wireName())) {
             keys.put("name", Written.word(variant.wireName()));
         }
-        variant.first.rules().forEach((rule, value) -> keys.put(rule, Written.word(value)));
+        variant.first.rules().forEach((rule, value) -> keys.put(rule, ruleValue(rule, value)));
         variant.description.ifPresent(text -> keys.put("description", Written.word(text.text())));
-        variant.example.ifPresent(text -> keys.put("example", Written.word(exampleOf(variant, text.text()))));
+        variant.example.ifPresent(text -> keys.put("example", exampleOf(variant, text.text())));
         keys.putAll(variant.first.notes().keys());
         return new Written.Keys(keys);
     }
 
-    private String exampleOf(Variant variant, String example) {
-        return variant.first.type().element() instanceof DraftType.OfSet set ? sets.valueId(set, example) : example;
+    private static Written ruleValue(String rule, String value) {
+        return TEXT_RULES.contains(rule) ? Written.word(value) : Written.number(value);
+    }
+
+    private Written exampleOf(Variant variant, String example) {
+        DraftType type = variant.first.type().element();
+        if (type instanceof DraftType.OfSet set) {
+            return Written.word(sets.valueId(set, example));
+        }
+        return NUMBERS.contains(type) ? Written.number(example) : Written.word(example);
     }
 
     Map<String, Written> objects() {

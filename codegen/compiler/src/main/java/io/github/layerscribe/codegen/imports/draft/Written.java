@@ -9,8 +9,12 @@ import java.util.Map;
 /** A value of a plan that is yet to be written: a word, a list, or keys with values, in their order. */
 public sealed interface Written {
 
-    /** One scalar; quotes are set where the text needs them. */
-    record Word(String text) implements Written {}
+    /**
+     * One scalar; quotes are set where the text needs them.
+     *
+     * @param isText whether digits in it are meant as text
+     */
+    record Word(String text, boolean isText) implements Written {}
 
     /** A list. */
     record Items(List<Written> items) implements Written {
@@ -29,7 +33,12 @@ public sealed interface Written {
     }
 
     static Written word(String text) {
-        return new Word(text);
+        return new Word(text, true);
+    }
+
+    /** A number in plain digits, true or false. */
+    static Written number(String text) {
+        return new Word(text, false);
     }
 
     static Written words(Collection<String> texts) {

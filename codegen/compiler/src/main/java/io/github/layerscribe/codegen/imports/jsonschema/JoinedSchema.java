@@ -16,16 +16,8 @@ import java.util.Optional;
 public final class JoinedSchema {
 
     /** Keys that say nothing about values. */
-    public static final List<String> BOOKKEEPING = List.of(
-            "$schema",
-            "$id",
-            "id",
-            "$anchor",
-            "$dynamicAnchor",
-            "$recursiveAnchor",
-            "$vocabulary",
-            "$defs",
-            "definitions");
+    public static final List<String> BOOKKEEPING =
+            List.of("$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary");
 
     private final List<Layer> layers;
     private final Losses losses;
@@ -36,6 +28,7 @@ public final class JoinedSchema {
                 .toList();
         this.losses = losses;
         pass(BOOKKEEPING);
+        pass(SchemaFiles.DEFINITIONS);
     }
 
     private record Layer(Scoped schema, SourceKeys keys) {}
@@ -95,6 +88,16 @@ public final class JoinedSchema {
     /** Tells every key that nobody asked for. */
     public void finish() {
         layers.forEach(layer -> layer.keys.finish());
+    }
+
+    /** Tells as lost what these schemas refer to. */
+    void tellElsewhere(List<Scoped> own, String what) {
+        for (Layer layer : layers) {
+            if (own.stream().noneMatch(schema -> schema.schema() == layer.schema.schema())) {
+                losses.add(
+                        Loss.Kind.FREE_FORM, layer.schema.schema().range(), what, "It is not in the plan by this way.");
+            }
+        }
     }
 
     /** Those of the schemas that have a key. */

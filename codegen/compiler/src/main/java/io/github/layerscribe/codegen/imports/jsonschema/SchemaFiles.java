@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.imports.jsonschema;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.tree.SourceKeys;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas that were given, and what {@code $ref} means among them; nothing is fetched. */
 public final class SchemaFiles {
 
-    private static final List<String> DEFINITIONS = List.of("$defs", "definitions");
+    static final List<String> DEFINITIONS = List.of("$defs", "definitions");
 
     private final Map<String, SourceNode.Mapping> documents = new HashMap<>();
+    private final Set<SourceNode.Mapping> referred = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<SourceNode.Mapping> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Makes a document known by its path and by the {@code $id} it gives itself. */
@@ -33,18 +36,19 @@ public final class SchemaFiles {
         }
     }
 
-    /** What a reference means, if it is among the files. */
+    /** What a reference means, if it is among the files; it then counts as used. */
     Optional<Scoped> resolve(Scoped from, String reference) {
+        Optional<Scoped> target = find(from, reference);
+        target.ifPresent(found -> used.add(found.schema()));
+        return target;
+    }
+
+    private Optional<Scoped> find(Scoped from, String reference) {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String pointer = hash < 0 ? "" : reference.substring(hash + 1);
         SourceNode.Mapping root = file.isEmpty() ? from.root() : document(from, file);
-        return root == null
-                ? Optional.empty()
-                : inside(root, pointer).map(schema -> {
-                    used.add(schema);
-                    return new Scoped(schema, root);
-                });
+        return root == null ? Optional.empty() : inside(root, pointer).map(schema -> new Scoped(schema, root));
     }
 
     private SourceNode.@Nullable Mapping document(Scoped from, String name) {
@@ -120,6 +124,50 @@ public final class SchemaFiles {
 
     private static String withoutFragment(String id) {
         return id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
+    }
+
+    /** Looks for every reference to another file, so that it is known what is no event of its own. */
+    void findUses(SourceNode.Mapping root) {
+        findUses(new Scoped(root, root), root);
+    }
+
+    private void findUses(Scoped from, SourceNode node) {
+        if (node instanceof SourceNode.Sequence list) {
+            list.items().forEach(item -> findUses(from, item));
+        } else if (node instanceof SourceNode.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> {
+                boolean isReference = key.equals("$ref") && entry.value() instanceof SourceNode.Text;
+                if (isReference) {
+                    find(from, ((SourceNode.Text) entry.value()).text())
+                            .filter(target -> target.root() != from.root())
+                            .ifPresent(target -> referred.add(target.root()));
+                } else {
+                    findUses(from, entry.value());
+                }
+            });
+        }
+    }
+
+    boolean isReferredTo(SourceNode.Mapping root) {
+        return referred.contains(root);
+    }
+
+    /** Whether a document only holds definitions. */
+    static boolean isLibrary(SourceNode.Mapping root) {
+        return DEFINITIONS.stream().anyMatch(root.entries()::containsKey)
+                && Stream.of("properties", "allOf", "$ref", "oneOf", "anyOf").noneMatch(root.entries()::containsKey);
+    }
+
+    /** What a document that is no event says beside its definitions is told as lost, unless a schema refers to it whole. */
+    void tellUnread(SourceNode.Mapping root, Losses losses) {
+        boolean isRead = !isReferredTo(root) && !isLibrary(root) || used.contains(root);
+        if (!isRead) {
+            SourceKeys keys = new SourceKeys(root, losses);
+            keys.pass(JoinedSchema.BOOKKEEPING);
+            keys.pass(DEFINITIONS);
+            keys.finish();
+        }
+        tellUnused(root, losses);
     }
 
     /** Definitions that no schema refers to are told as lost. */

@@ -10,6 +10,7 @@ import io.github.layerscribe.codegen.parse.keys.WireNames;
 import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.Set;
  * }</pre>
  */
 public final class SchemaReader {
+
+    private static final int MAX_MEMBERS = 200;
 
     private final Losses losses;
     private final WireText names;
@@ -102,9 +105,17 @@ public final class SchemaReader {
                         "The second was left out."));
                 return;
             }
-            values.member(found, required.containsKey(name), place).ifPresent(members::add);
+            if (members.size() < MAX_MEMBERS) {
+                values.member(found, required.containsKey(name), place).ifPresent(members::add);
+            } else {
+                found.forEach(entry -> losses.add(
+                        Loss.Kind.SHAPE,
+                        entry.entry().range(),
+                        "\"" + name + "\" is one property too many: one thing lists at most 200.",
+                        "It was left out; put some of them into an object."));
+            }
         });
-        tellUnknown(required, properties.keySet());
+        tellMissing(required, properties.keySet(), members);
         return new DraftPayload(members, anyOf(effective, members));
     }
 
@@ -144,14 +155,17 @@ public final class SchemaReader {
         return required;
     }
 
-    private void tellUnknown(Map<String, SourceRange> required, Set<String> known) {
+    private void tellMissing(Map<String, SourceRange> required, Set<String> known, List<DraftMember> members) {
+        Set<String> kept = new HashSet<>();
+        members.forEach(member -> kept.add(member.property().name().text()));
         required.forEach((name, range) -> {
-            if (!known.contains(name)) {
+            if (!kept.contains(name)) {
                 losses.add(
                         Loss.Kind.SHAPE,
                         range,
-                        "\"" + name + "\" is required, and nothing says what it is.",
-                        "It was left out.");
+                        "\"" + name + "\" is required, and "
+                                + (known.contains(name) ? "it was left out." : "nothing says what it is."),
+                        "The plan does not ask for it.");
             }
         });
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 /** Reads the schemas of single properties and of elements of lists. */
 final class ValueReading {
 
-    private static final int MAX_VALUES = 200_000;
+    private static final int MAX_VALUES = 50_000;
     private static final int MAX_DEPTH = 15;
 
     private final SchemaReader payloads;
@@ -79,11 +79,13 @@ final class ValueReading {
                 ? choices.typeOf(listed.get(), types, placeOf(found))
                 : typeOf(effective, types, name, found, place);
         if (type.isEmpty()) {
+            schema.tellElsewhere(schemas, "\"" + name.text() + "\" refers to this and was left out.");
             return lost(found, Loss.Kind.FREE_FORM, "\"" + name.text() + "\" has no form that a plan could say.");
         }
         if (isNullable) {
             tellNull(schema, found, name);
         }
+        listed.ifPresent(values -> tellNulls(values, name));
         DraftProperty.Notes notes = new NotesReader(losses, names).read(schema, type.get(), name.text());
         schema.finish();
         return Optional.of(new Value(type.get(), notes, isNullable));
@@ -121,6 +123,18 @@ final class ValueReading {
                 schema.first("type").map(SourceNode.Entry::range).orElse(placeOf(found)),
                 "\"" + name.text() + "\" may be null, and a plan has no null.",
                 "It became optional: leave it out instead.");
+    }
+
+    private void tellNulls(List<Choices.Choice> values, SourceNode.Text name) {
+        for (Choices.Choice choice : values) {
+            if (choice.value() instanceof SourceNode.Nothing) {
+                losses.add(
+                        Loss.Kind.NULL,
+                        choice.value().range(),
+                        "Null is one of the values of \"" + name.text() + "\", and a plan has no null.",
+                        "It became optional: leave it out instead.");
+            }
+        }
     }
 
     private Optional<FoundType> typeOf(

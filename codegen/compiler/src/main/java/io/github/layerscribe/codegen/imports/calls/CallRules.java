@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.imports.segment;
+package io.github.layerscribe.codegen.imports.calls;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
@@ -12,20 +12,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the rules of a tracking plan, in both spellings of the two interfaces. */
-final class SegmentRules {
+public final class CallRules {
 
-    private static final List<String> BOOKKEEPING = List.of("createdAt", "updatedAt", "deprecatedAt");
+    private static final List<String> BOOKKEEPING =
+            List.of("createdAt", "updatedAt", "deprecatedAt", "identitySection");
 
     private final Losses losses;
-    private final SegmentCalls calls;
+    private final Calls calls;
 
-    SegmentRules(PlanDraft draft, Losses losses) {
+    public CallRules(PlanDraft draft, Losses losses) {
         this.losses = losses;
-        this.calls = new SegmentCalls(draft, losses);
+        this.calls = new Calls(draft, losses);
     }
 
-    static List<String> bookkeeping(List<String> ofPlan) {
-        return Stream.of(ofPlan, BOOKKEEPING, JoinedSchema.BOOKKEEPING, SegmentCalls.BOOKKEEPING)
+    /** Keys of such plans that say nothing about what is tracked, those of the plan itself among them. */
+    public static List<String> bookkeeping(List<String> ofPlan) {
+        return Stream.of(ofPlan, BOOKKEEPING, JoinedSchema.BOOKKEEPING, Calls.BOOKKEEPING)
                 .flatMap(List::stream)
                 .distinct()
                 .sorted()
@@ -33,20 +35,23 @@ final class SegmentRules {
     }
 
     /** A list of rules: each has a key, a type of call and a schema of its properties or of the whole call. */
-    void readPublic(List<SourceNode> rules) {
+    public void readList(List<SourceNode> rules) {
         for (SourceNode rule : rules) {
             if (rule instanceof SourceNode.Mapping mapping) {
-                readPublic(mapping);
+                read(mapping);
             } else {
                 tell(rule, "A rule is " + rule.noun() + ".");
             }
         }
     }
 
-    private void readPublic(SourceNode.Mapping rule) {
+    private void read(SourceNode.Mapping rule) {
         SourceKeys keys = new SourceKeys(rule, losses);
         keys.pass(BOOKKEEPING);
-        String type = keys.text("type").map(SourceNode.Text::text).orElse("TRACK");
+        String type = keys.text("type")
+                .or(() -> keys.text("eventType"))
+                .map(SourceNode.Text::text)
+                .orElse("TRACK");
         Optional<SourceNode.Text> name = keys.text("key").or(() -> keys.text("name"));
         Optional<SourceNode.Mapping> schema = keys.mapping("jsonSchema").or(() -> keys.mapping("rules"));
         Optional<SourceNode.Text> description = keys.text("description");
@@ -56,7 +61,7 @@ final class SegmentRules {
             tell(rule, "This rule has no schema.");
             return;
         }
-        SegmentCalls.Call call = new SegmentCalls.Call(rule, name, description, version, schema.get());
+        Calls.Call call = new Calls.Call(rule, name, description, version, schema.get());
         switch (type.toUpperCase(Locale.ROOT)) {
             case "TRACK" -> calls.track(call);
             case "PAGE", "SCREEN" -> calls.page(call, type.toLowerCase(Locale.ROOT));
@@ -72,11 +77,11 @@ final class SegmentRules {
     }
 
     /** {@code events}, {@code identify}, {@code group}, and flat lists of traits. */
-    void readConfig(SourceNode.Mapping rules) {
+    public void readSections(SourceNode.Mapping rules) {
         SourceKeys keys = new SourceKeys(rules, losses);
         for (SourceNode event : keys.items("events")) {
             if (event instanceof SourceNode.Mapping mapping) {
-                readPublic(mapping);
+                read(mapping);
             } else {
                 tell(event, "An event is " + event.noun() + ".");
             }
@@ -92,8 +97,7 @@ final class SegmentRules {
     private void traits(SourceKeys keys, String key, String scope) {
         keys.mapping(key)
                 .ifPresent(schema -> calls.traits(
-                        new SegmentCalls.Call(schema, Optional.empty(), Optional.empty(), Optional.empty(), schema),
-                        scope));
+                        new Calls.Call(schema, Optional.empty(), Optional.empty(), Optional.empty(), schema), scope));
     }
 
     private void tell(SourceNode place, String what) {

@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.imports.segment;
+package io.github.layerscribe.codegen.imports.calls;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
@@ -19,12 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Segment's calls into events and contexts. */
-final class SegmentCalls {
+/**
+ * Turns rules about calls into events and contexts: a track call is an event, a page or screen call an event that counts as
+ * a page view, traits of identify and group calls are contexts of the scopes user and account.
+ */
+public final class Calls {
 
-    static final List<String> BOOKKEEPING = List.of("eventMetadata", "key");
+    public static final List<String> BOOKKEEPING = List.of("eventMetadata", "key");
 
     /** Parts of a call; a schema that has one of them describes the whole call. */
     private static final List<String> PARTS = List.of("properties", "traits", "context");
@@ -36,7 +40,7 @@ final class SegmentCalls {
     private final SchemaReader schemas;
     private final EventNamesTaken taken;
 
-    SegmentCalls(PlanDraft draft, Losses losses) {
+    public Calls(PlanDraft draft, Losses losses) {
         this.draft = draft;
         this.losses = losses;
         this.texts = new WireText(losses);
@@ -45,14 +49,14 @@ final class SegmentCalls {
     }
 
     /** One rule, and what it says about a call. */
-    record Call(
+    public record Call(
             SourceNode.Mapping whole,
             Optional<SourceNode.Text> name,
             Optional<SourceNode.Text> description,
             Optional<SourceNode.Number> version,
             SourceNode.Mapping schema) {}
 
-    void track(Call call) {
+    public void track(Call call) {
         if (call.name.isEmpty() || call.name.get().text().isBlank()) {
             losses.add(Loss.Kind.NAME, call.whole.range(), "This event has no name.", "It was left out.");
             return;
@@ -61,12 +65,12 @@ final class SegmentCalls {
     }
 
     /** A page call is an event that counts as a page view; without a name it is called like the call. */
-    void page(Call call, String type) {
+    public void page(Call call, String type) {
         SourceNode.Text name = call.name
                 .filter(text -> !text.text().isBlank())
                 .orElse(new SourceNode.Text(type, call.whole.range().slice(0, 1)));
         Map<String, Written> keys = new LinkedHashMap<>();
-        keys.put("page_view", Written.word("true"));
+        keys.put("page_view", Written.number("true"));
         event(call, name, keys);
     }
 
@@ -80,14 +84,14 @@ final class SegmentCalls {
         }
         Read read = read(call, "properties");
         if (!version.isEmpty()) {
-            keys.put("version", Written.word(version));
+            keys.put("version", Written.number(version));
         }
         keys.putAll(read.labels);
         draft.event(new DraftEvent(name, name.text(), read.description, read.payload, null, keys));
     }
 
     /** Traits are what is known of a user or an account: a context of that scope. */
-    void traits(Call call, String scope) {
+    public void traits(Call call, String scope) {
         Read read = read(call, "traits");
         if (read.payload.members().isEmpty()) {
             losses.add(
@@ -148,7 +152,10 @@ final class SegmentCalls {
         DraftPayload payload = DraftPayload.EMPTY;
         for (SourceNode.Entry entry : parts.entries().values()) {
             SourceNode.Mapping schema = (SourceNode.Mapping) entry.value();
-            if (entry.key().text().equals(wanted)) {
+            Optional<SourceNode.Mapping> traits = wanted.equals("traits") ? traitsOf(entry) : Optional.empty();
+            if (traits.isPresent() && parts.find("traits").isEmpty()) {
+                payload = part(root, traits.get(), wanted);
+            } else if (entry.key().text().equals(wanted)) {
                 SchemaReader.Opened opened = schemas.open(new Scoped(schema, root));
                 payload = schemas.payload(opened);
                 opened.schema().finish();
@@ -167,6 +174,19 @@ final class SegmentCalls {
         return payload;
     }
 
+    /** Some tools keep traits under {@code context}. */
+    private static Optional<SourceNode.Mapping> traitsOf(SourceNode.Entry part) {
+        return part.key().text().equals("context")
+                        && ((SourceNode.Mapping) part.value())
+                                        .find("properties")
+                                        .orElse(null)
+                                instanceof SourceNode.Mapping inner
+                        && inner.entries().keySet().equals(Set.of("traits"))
+                        && inner.find("traits").orElse(null) instanceof SourceNode.Mapping
+                ? Optional.of(inner)
+                : Optional.empty();
+    }
+
     private Map<String, Written> labels(JoinedSchema schema) {
         Map<String, Written> labels = new LinkedHashMap<>();
         schema.first("labels").ifPresent(entry -> {
@@ -174,7 +194,7 @@ final class SegmentCalls {
                 mapping.entries().forEach((key, label) -> labels.put(key, Written.word(label(label.value()))));
             }
         });
-        return labels.isEmpty() ? Map.of() : Map.of("x-segment-labels", new Written.Keys(labels));
+        return labels.isEmpty() ? Map.of() : Map.of("x-labels", new Written.Keys(labels));
     }
 
     private static String label(SourceNode value) {
@@ -182,7 +202,7 @@ final class SegmentCalls {
     }
 
     /** {@code identify_traits}: a list of schemas of single traits, each with its name. */
-    void flatTraits(List<SourceNode> traits, String scope) {
+    public void flatTraits(List<SourceNode> traits, String scope) {
         traits.forEach(trait -> losses.add(
                 Loss.Kind.SHAPE,
                 trait.range(),

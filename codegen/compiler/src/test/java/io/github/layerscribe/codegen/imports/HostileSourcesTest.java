@@ -1,0 +1,170 @@
+package io.github.layerscribe.codegen.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.layerscribe.codegen.diagnostic.Diagnostic;
+import io.github.layerscribe.codegen.plan.EventDefinition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sources that mean ill, or are broken: nothing of them becomes a name, and all of it is told with a place. */
+class HostileSourcesTest {
+
+    private static String schema(String properties) {
+        return "{\"type\": \"object\", \"properties\": {" + properties + "}}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "a\\\"b",
+                "https://evil.example/x",
+                "__proto__",
+                "constructor",
+                "pass\\u202Eword",
+                "zero\\u200Bwidth",
+                "new\\nline",
+                "user.name",
+                "$set",
+                " leading",
+                "gtm.start",
+                "event",
+                ""
+            })
+    void namesThatReceiversCannotBeSentAreLeftOutWithTheirPlace(String name) {
+        Imported imported = Imported.texts(
+                "json-schema", schema("\"" + name + "\": {\"type\": \"string\"}, \"good\": {\"type\": \"string\"}"));
+        assertThat(imported.plan().properties().all())
+                .extracting(property -> property.wireName())
+                .containsExactly("good");
+        assertThat(imported.losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.kind()).isEqualTo(Loss.Kind.NAME);
+            assertThat(loss.place().toString()).isEqualTo("source-1.json:1:35");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<img src=x>", "say \\\"hi\\\"", "javascript:alert(1)", "a\\u0000b", "\\u202Eevil", "{{x}}"})
+    void eventsWithSuchNamesAreLeftOut(String name) {
+        String rule = "{\"key\": \"%s\", \"type\": \"TRACK\", \"jsonSchema\": {\"type\": \"object\"}}";
+        Imported imported = Imported.texts(
+                "segment",
+                "{\"name\": \"x\", \"rules\": [" + rule.formatted(name) + ", " + rule.formatted("Good") + "]}");
+        assertThat(imported.plan().events().all())
+                .extracting(EventDefinition::wireName)
+                .containsExactly("Good");
+        assertThat(imported.losses()).extracting(Loss::kind).containsExactly(Loss.Kind.NAME);
+    }
+
+    @Test
+    void depthBombsAreRefused() {
+        String deep = "{\"properties\": {\"a\": ".repeat(5_000) + "{}" + "}}".repeat(5_000);
+        assertThat(Imported.texts("json-schema", deep).told())
+                .extracting(Diagnostic::rule)
+                .containsExactly("json-too-large");
+    }
+
+    @Test
+    void duplicateKeysAreRefusedAtTheSecond() {
+        Imported imported = Imported.texts("json-schema", "{\n  \"type\": \"object\",\n  \"type\": \"string\"\n}");
+        assertThat(imported.result()).isEmpty();
+        assertThat(imported.told())
+                .extracting(Diagnostic::toString)
+                .containsExactly("source-1.json:3:3: error [duplicate-key] \"type\" stands twice in one object."
+                        + " Keep one; readers disagree about which of them counts.");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefusedWhereItBreaks() {
+        Imported imported = Imported.texts("segment", "{\n  \"rules\": [}\n");
+        assertThat(imported.told())
+                .extracting(told -> told.rule() + " " + told.range())
+                .containsExactly("json source-1.json:2:13");
+    }
+
+    @Test
+    void schemasThatHoldThemselvesEnd() {
+        Imported imported = Imported.texts(
+                "json-schema",
+                "{\"type\": \"object\", \"properties\": {\"node\": {\"$ref\": \"#/$defs/node\"}}, \"$defs\": {\"node\":"
+                        + " {\"type\": \"object\", \"properties\": {\"label\": {\"type\": \"string\"}, \"next\": {\"$ref\": \"#/$defs/node\"}}}}}");
+        assertThat(imported.plan().objects().all()).hasSize(1);
+        assertThat(imported.losses()).isNotEmpty();
+    }
+
+    @Test
+    void referencesThatDoubleAtEachStepEnd() {
+        StringBuilder definitions = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            String next = "{\"$ref\": \"#/$defs/d" + (i + 1) + "\"}";
+            definitions.append("\"d" + i + "\": {\"type\": \"object\", \"properties\": {\"l" + i + "\": " + next
+                    + ", \"r" + i + "\": " + next + "}},");
+        }
+        String source = "{\"properties\": {\"top\": {\"$ref\": \"#/$defs/d0\"}}, \"$defs\": {" + definitions
+                + "\"d40\": {\"type\": \"string\"}}}";
+        assertThat(Imported.texts("json-schema", source).told()).isEmpty();
+    }
+
+    @Test
+    void ofTenThousandPropertiesOfOneEventThoseAreKeptThatAPlanCanHold() {
+        StringBuilder properties = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            properties.append(i == 0 ? "" : ",").append("\"p" + i + "\": {\"type\": \"string\"}");
+        }
+        Imported imported = Imported.texts("json-schema", schema(properties.toString()));
+        assertThat(imported.plan().properties().all()).hasSize(200);
+        assertThat(imported.losses()).hasSize(9_800);
+        assertThat(LossReport.brief().report(imported.losses()))
+                .contains("… and 9797 more")
+                .hasLineCount(7);
+    }
+
+    @Test
+    void textsStayTexts() {
+        String text = "# no comment: {a: b} \\n- \\\"x\\\" ${HOME} *y &z !!js <b> 'q' \\u202E end";
+        Imported imported = Imported.texts(
+                "json-schema", schema("\"a\": {\"type\": \"string\", \"description\": \"" + text + "\"}"));
+        assertThat(imported.plan().properties().all().get(0).documentation().description())
+                .isEqualTo("# no comment: {a: b} \n- \"x\" ${HOME} *y &z !!js <b> 'q'  end");
+        assertThat(imported.losses()).extracting(Loss::kind).isEqualTo(List.of(Loss.Kind.TEXT));
+    }
+
+    @Test
+    void everyReservedWordBecomesAnIdThatLoads() {
+        StringBuilder properties = new StringBuilder();
+        for (String word : List.of(
+                "class",
+                "Class",
+                "getClass",
+                "toString",
+                "builder",
+                "build",
+                "yes",
+                "no",
+                "on",
+                "null",
+                "default",
+                "hashCode",
+                "1st",
+                "straße",
+                "名前",
+                "a_b",
+                "ab",
+                "aB",
+                "NAME",
+                "INFO",
+                "needs x",
+                "string",
+                "date")) {
+            properties
+                    .append(properties.length() == 0 ? "" : ",")
+                    .append("\"" + word + "\": {\"enum\": [\"yes\", \"no\", \"NAME\"]}");
+        }
+        Imported imported = Imported.texts("json-schema", schema(properties.toString()));
+        assertThat(imported.plan().properties().all()).hasSizeGreaterThan(20);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.layerscribe.codegen.imports;
+
+import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.imports.tree.JsonReader;
+import io.github.layerscribe.codegen.imports.tree.SourceNode;
+import io.github.layerscribe.codegen.source.SourceFile;
+import io.github.layerscribe.codegen.source.SourceRange;
+import io.github.layerscribe.codegen.yaml.YamlNode;
+import io.github.layerscribe.codegen.yaml.YamlReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every single value of JSON sources, held against the plan: what is neither in the plan, nor named by a loss, nor
+ * bookkeeping was lost silently.
+ */
+final class Leaves {
+
+    /** Below these, keys are names that people chose. */
+    private static final Set<String> OF_NAMES = Set.of("properties", "$defs", "definitions", "labels");
+
+    /** A schema's grammar, which becomes the grammar of the plan. */
+    private static final Set<String> GRAMMAR = Set.of("type", "eventType", "$ref");
+
+    private static final Set<String> PARTS_OF_GOAL = Set.of("display_name", "name", "description");
+
+    private static final Set<String> FORMATS = Set.of("date", "date-time", "uri", "url", "email", "idn-email", "uuid");
+
+    private final Imported imported;
+    private final List<Loss> losses;
+    private final Set<String> written = new HashSet<>();
+    private final Set<BigDecimal> numbers = new HashSet<>();
+    private final List<String> silent = new ArrayList<>();
+
+    private Leaves(Imported imported, List<Loss> losses) {
+        this.imported = imported;
+        this.losses = losses;
+        YamlReader.read(new SourceFile("plan.yaml", imported.text()), new Diagnostics())
+                .ifPresent(this::addWritten);
+        for (String text : written) {
+            if (text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+                numbers.add(new BigDecimal(text).stripTrailingZeros());
+            }
+        }
+    }
+
+    /** The values that are nowhere, with their places. */
+    static List<String> lostSilently(Imported imported) {
+        return lostSilently(imported, imported.losses());
+    }
+
+    /** As if only these losses had been told. */
+    static List<String> lostSilently(Imported imported, List<Loss> losses) {
+        Leaves leaves = new Leaves(imported, losses);
+        for (SourceFile file : imported.files()) {
+            leaves.walk(JsonReader.read(file, new Diagnostics()).orElseThrow(), "", "");
+        }
+        return leaves.silent;
+    }
+
+    private void addWritten(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().forEach(entry -> {
+                written.add(entry.key().text());
+                addWritten(entry.value());
+            });
+        } else if (node instanceof YamlNode.Sequence list) {
+            list.items().forEach(this::addWritten);
+        } else if (node instanceof YamlNode.Scalar scalar) {
+            written.add(scalar.text());
+            for (String part : scalar.text().replaceFirst("^list of ", "").split(" \\| ")) {
+                written.add(part);
+            }
+        }
+    }
+
+    private void walk(SourceNode node, String key, String around) {
+        if (node instanceof SourceNode.Mapping mapping) {
+            for (SourceNode.Entry entry : mapping.entries().values()) {
+                String name = entry.key().text();
+                boolean isName = OF_NAMES.contains(key) && !OF_NAMES.contains(around);
+                if (isName || !imported.importer().bookkeeping().contains(name)) {
+                    walk(entry.value(), isName ? "" : name, isName ? key : around.isEmpty() ? key : "");
+                }
+            }
+        } else if (node instanceof SourceNode.Sequence list) {
+            list.items().forEach(item -> walk(item, key, around));
+        } else if (!isKept(node, key) && losses.stream().noneMatch(loss -> covers(loss.place(), node.range()))) {
+            silent.add(node.range() + " " + key + ": " + node.written());
+        }
+    }
+
+    private boolean isKept(SourceNode node, String key) {
+        if (GRAMMAR.contains(key)) {
+            return !"null".equals(node instanceof SourceNode.Text text ? text.text() : "");
+        }
+        if (node instanceof SourceNode.Text text) {
+            return text.text().isBlank()
+                    || written.contains(text.text().strip())
+                    || (PARTS_OF_GOAL.contains(key) && written.stream().anyMatch(known -> known.contains(text.text())))
+                    || (key.equals("format") && FORMATS.contains(text.text()))
+                    || (key.equals("pattern") && isPatternKept(text.text()));
+        }
+        if (node instanceof SourceNode.Flag flag) {
+            return key.endsWith("Properties") && !flag.isTrue() || written.contains(key);
+        }
+        return node instanceof SourceNode.Number number
+                && isNumberKept(number.value().orElseThrow(), key);
+    }
+
+    private boolean isPatternKept(String pattern) {
+        String core = pattern.replaceFirst("^\\^", "").replaceFirst("\\$$", "");
+        return written.stream().anyMatch(text -> text.contains(core));
+    }
+
+    private boolean isNumberKept(BigDecimal number, String key) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (key.equals("multipleOf")) {
+            return numbers.contains(BigDecimal.valueOf(plain.scale()).stripTrailingZeros());
+        }
+        boolean isNext = key.startsWith("exclusive")
+                && numbers.stream()
+                        .anyMatch(known -> known.subtract(plain).abs().compareTo(BigDecimal.ONE) <= 0);
+        boolean isVersion = key.equals("version") && written.contains("1." + plain.toPlainString() + ".0");
+        boolean isBetween = key.equals("enum")
+                && numbers.contains(plain.subtract(BigDecimal.ONE))
+                && numbers.contains(plain.add(BigDecimal.ONE));
+        return isNext || isVersion || isBetween || numbers.contains(plain);
+    }
+
+    private static boolean covers(SourceRange whole, SourceRange part) {
+        boolean isAfterStart =
+                part.line() > whole.line() || part.line() == whole.line() && part.column() >= whole.column();
+        boolean isBeforeEnd = part.endLine() < whole.endLine()
+                || part.endLine() == whole.endLine() && part.endColumn() <= whole.endColumn();
+        return whole.file().path().equals(part.file().path()) && isAfterStart && isBeforeEnd;
+    }
+}
