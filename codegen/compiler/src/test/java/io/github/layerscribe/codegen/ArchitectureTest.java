@@ -33,12 +33,12 @@ class ArchitectureTest {
                         .that()
                         .resideOutsideOfPackage(ROOT + ".output..")
                         .and()
-                        .doNotHaveSimpleName("PlanLoader")
+                        .doNotHaveSimpleName("PlanFiles")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching(
                                 "java\\.nio\\.file\\.Files|java\\.io\\.(File\\w*|RandomAccessFile)|java\\.nio\\.channels\\.FileChannel")
-                        .as("only the package output and PlanLoader touch files"),
+                        .as("only the package output and PlanFiles touch files"),
                 noClasses()
                         .should()
                         .accessField(System.class, "out")

@@ -3,6 +3,7 @@ package io.github.layerscribe.codegen.parse;
 import io.github.layerscribe.codegen.parse.keys.KeyReader;
 import io.github.layerscribe.codegen.parse.keys.Section;
 import io.github.layerscribe.codegen.parse.payload.LayerParser;
+import io.github.layerscribe.codegen.parse.payload.Layering;
 import io.github.layerscribe.codegen.parse.payload.PayloadResolver;
 import io.github.layerscribe.codegen.plan.ContextDefinition;
 import io.github.layerscribe.codegen.plan.ContextDefinition.Cache;
@@ -26,16 +27,18 @@ final class ContextParser {
 
     private final SectionReader reader;
     private final LayerParser layers;
+    private final Layering layering;
     private final PayloadResolver payloads;
 
     ContextParser(SectionReader reader, LayerParser layers, PayloadResolver payloads) {
         this.reader = reader;
         this.layers = layers;
+        this.layering = new Layering(reader.index().takenOut(), reader.diagnostics());
         this.payloads = payloads;
     }
 
     Optional<ContextDefinition> parse(YamlNode.Scalar id, KeyReader keys) {
-        Payload payload = payloads.resolve(layers.parse(id, keys, "a context"), true);
+        Payload payload = payloads.resolve(layering.alone(layers.parse(id, keys, "a context")), true);
         Scope scope = keys.choice("scope", List.of(Scope.values()), Scope::word).orElse(Scope.PAGE);
         Cache cache = keys.choice("cache", List.of(Cache.values()), Cache::word).orElse(Cache.PRIVATE);
         return Optional.of(new ContextDefinition(

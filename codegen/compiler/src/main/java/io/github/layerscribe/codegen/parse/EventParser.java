@@ -40,7 +40,7 @@ final class EventParser {
         this.reader = reader;
         this.groups = groups;
         this.layers = layers;
-        this.layering = new Layering(reader.diagnostics());
+        this.layering = new Layering(reader.index().takenOut(), reader.diagnostics());
         this.payloads = payloads;
         this.examples = new Examples(reader);
         this.deliveries = new EventDeliveryParser(reader);

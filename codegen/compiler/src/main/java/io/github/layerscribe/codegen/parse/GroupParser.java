@@ -4,6 +4,7 @@ import io.github.layerscribe.codegen.parse.keys.KeyReader;
 import io.github.layerscribe.codegen.parse.keys.Section;
 import io.github.layerscribe.codegen.parse.payload.Layer;
 import io.github.layerscribe.codegen.parse.payload.LayerParser;
+import io.github.layerscribe.codegen.parse.payload.Layering;
 import io.github.layerscribe.codegen.plan.EmittedBy;
 import io.github.layerscribe.codegen.plan.GroupDefinition;
 import io.github.layerscribe.codegen.plan.Member;
@@ -21,14 +22,16 @@ final class GroupParser {
 
     private final SectionReader reader;
     private final LayerParser layers;
+    private final Layering layering;
 
     GroupParser(SectionReader reader, LayerParser layers) {
         this.reader = reader;
         this.layers = layers;
+        this.layering = new Layering(reader.index().takenOut(), reader.diagnostics());
     }
 
     Optional<Group> parse(YamlNode.Scalar id, KeyReader keys) {
-        Layer layer = layers.parse(id, keys, "a group");
+        Layer layer = layering.alone(layers.parse(id, keys, "a group"));
         GroupDefinition.Delivery delivery = new GroupDefinition.Delivery(
                 reader.selection(keys, "pages", Section.PAGES),
                 reader.emittedBy(keys, EMITTED_BY),

@@ -31,7 +31,7 @@ final class ObjectParser {
     ObjectParser(SectionReader reader, LayerParser layers, PayloadResolver payloads) {
         this.reader = reader;
         this.layers = layers;
-        this.layering = new Layering(reader.diagnostics());
+        this.layering = new Layering(reader.index().takenOut(), reader.diagnostics());
         this.payloads = payloads;
         this.examples = new Examples(reader);
     }

@@ -49,14 +49,12 @@ final class PlanInfoParser {
 
     /** What is said at the top; where that was reported, something stands in so that the rest can be judged. */
     PlanInfo parse(KeyReader keys, YamlNode.Mapping root) {
-        for (String key : List.of("extends", "without")) {
-            if (keys.has(key)) {
-                reader.error(
-                        "extends",
-                        keys.rangeOf(key),
-                        "This version reads plans that stand alone; \"" + key + "\" at the top is not supported yet.",
-                        "Share definitions between plans with include.");
-            }
+        if (keys.has("without") && !keys.has("extends")) {
+            reader.error(
+                    "without",
+                    keys.rangeOf("without"),
+                    "This plan extends none, so there is nothing to take out.",
+                    "Take it out here, or add extends:.");
         }
         YamlNode.Scalar id = keys.scalar("plan")
                 .filter(this::isPlanId)

@@ -1,6 +1,7 @@
 package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.parse.brand.PlanTree;
 import io.github.layerscribe.codegen.parse.check.CheckParser;
 import io.github.layerscribe.codegen.parse.keys.KeyReader;
 import io.github.layerscribe.codegen.parse.keys.PlanIndex;
@@ -14,7 +15,6 @@ import io.github.layerscribe.codegen.plan.Definitions;
 import io.github.layerscribe.codegen.plan.DestinationDefinition;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.GroupDefinition;
-import io.github.layerscribe.codegen.plan.Lineage;
 import io.github.layerscribe.codegen.plan.ObjectDefinition;
 import io.github.layerscribe.codegen.plan.PlanInfo;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
@@ -24,8 +24,6 @@ import io.github.layerscribe.codegen.plan.TrackingPlan.Dictionary;
 import io.github.layerscribe.codegen.plan.TrackingPlan.Organisation;
 import io.github.layerscribe.codegen.plan.TrackingPlan.Pushes;
 import io.github.layerscribe.codegen.plan.TrackingPlan.Receivers;
-import io.github.layerscribe.codegen.yaml.YamlNode;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,24 +45,18 @@ final class PlanParser {
         this.reader = new SectionReader(index, diagnostics);
     }
 
-    /**
-     * The plan, or nothing if there is an error.
-     *
-     * @param root the file that begins with {@code plan:}
-     * @param files all files, the root among them
-     */
-    static Optional<TrackingPlan> parse(
-            YamlNode.Mapping root, Collection<YamlNode.Mapping> files, Diagnostics diagnostics) {
-        PlanIndex index = PlanIndex.of(files, diagnostics);
-        TrackingPlan plan = new PlanParser(index, diagnostics).parse(root);
+    /** The plan, or nothing if there is an error, also one that was found before. */
+    static Optional<TrackingPlan> parse(PlanTree tree, Diagnostics diagnostics) {
+        PlanIndex index = PlanIndex.of(tree.root(), tree.takenOut(), diagnostics);
+        TrackingPlan plan = new PlanParser(index, diagnostics).parse(tree);
         new PlanRules(plan, diagnostics).check();
         return diagnostics.hasErrors() ? Optional.empty() : Optional.of(plan);
     }
 
-    private TrackingPlan parse(YamlNode.Mapping root) {
+    private TrackingPlan parse(PlanTree tree) {
         PlanInfoParser infos = new PlanInfoParser(reader);
-        KeyReader top = infos.keys(root);
-        PlanInfo info = infos.parse(top, root);
+        KeyReader top = infos.keys(tree.root());
+        PlanInfo info = infos.parse(top, tree.root());
         Organisation organisation = new Organisation(
                 Definitions.of(reader.all(Section.TEAMS, new TeamParser()::parse)),
                 new AllowParser(reader).parseAll(top));
@@ -76,7 +68,7 @@ final class PlanParser {
                 Definitions.of(reader.all(Section.PAGES, new PageParser(reader)::parse)),
                 Definitions.of(destinations(properties)),
                 Definitions.of(reader.all(Section.CONSENTS, new ConsentParser(reader)::parse)));
-        return new TrackingPlan(info, Lineage.NONE, organisation, receivers, words, pushes);
+        return new TrackingPlan(info, tree.lineage(), organisation, receivers, words, pushes);
     }
 
     private Dictionary dictionary() {

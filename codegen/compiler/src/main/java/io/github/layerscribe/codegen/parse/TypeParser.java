@@ -87,6 +87,12 @@ final class TypeParser {
         if (reader.index().defines(Section.OBJECTS, text)) {
             return Optional.of(new PropertyType.OfObject(text));
         }
+        for (Section section : List.of(Section.SETS, Section.OBJECTS)) {
+            if (reader.index().takenOut().find(section, text).isPresent()) {
+                reader.index().reference(section, new YamlNode.Scalar(text, type.isPlain(), type.range()));
+                return Optional.empty();
+            }
+        }
         reader.error("unknown-type", type.range(), "\"" + text + "\" is not a type.", hint(text));
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.parse.brand.PlanTree;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import io.github.layerscribe.codegen.source.SourceFile;
@@ -9,6 +10,7 @@ import io.github.layerscribe.codegen.yaml.YamlNode;
 import io.github.layerscribe.codegen.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The text of a plan as a test writes it, and what came of reading it. */
 public record PlanText(Optional<TrackingPlan> read, List<Diagnostic> diagnostics) {
@@ -26,7 +28,8 @@ public record PlanText(Optional<TrackingPlan> read, List<Diagnostic> diagnostics
         Optional<TrackingPlan> plan = YamlReader.read(new SourceFile("acme.plan.yaml", text), diagnostics)
                 .filter(YamlNode.Mapping.class::isInstance)
                 .map(YamlNode.Mapping.class::cast)
-                .flatMap(root -> PlanParser.parse(root, List.of(root), diagnostics));
+                .flatMap(root -> PlanParser.parse(
+                        PlanTree.alone(root, Set.of(root.range().file())), diagnostics));
         return new PlanText(plan, diagnostics.all());
     }
 

@@ -142,11 +142,10 @@ class SectionsTest {
     }
 
     @Test
-    void extendingAnotherPlanIsRefusedClearly() {
-        assertThat(PlanText.sections("extends: ga4\n").messages())
-                .containsExactly(
-                        "4:1: error [extends] This version reads plans that stand alone; \"extends\" at the top is not"
-                                + " supported yet. Share definitions between plans with include.");
+    void withoutAtTheTopNeedsAPlanBelow() {
+        assertThat(PlanText.sections("without: [events.refund]\n").messages())
+                .containsExactly("4:1: error [without] This plan extends none, so there is nothing to take out."
+                        + " Take it out here, or add extends:.");
     }
 
     @Test

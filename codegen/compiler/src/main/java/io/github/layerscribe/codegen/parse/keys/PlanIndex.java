@@ -29,20 +29,25 @@ public final class PlanIndex {
     private static final int MAX_SUGGESTIONS = 200;
 
     private final Map<Section, Map<String, YamlNode.Entry>> sections = new EnumMap<>(Section.class);
+    private final TakenOut takenOut;
     private final Diagnostics diagnostics;
     private int suggestions;
 
-    private PlanIndex(Diagnostics diagnostics) {
+    private PlanIndex(TakenOut takenOut, Diagnostics diagnostics) {
+        this.takenOut = takenOut;
         this.diagnostics = diagnostics;
     }
 
-    /** Indexes the sections of all files of a plan and reports ids that cannot be, or that meet. */
-    public static PlanIndex of(Collection<YamlNode.Mapping> files, Diagnostics diagnostics) {
-        PlanIndex index = new PlanIndex(diagnostics);
-        for (YamlNode.Mapping file : files) {
-            for (YamlNode.Entry entry : file.entries()) {
-                Section.find(entry.key().text()).ifPresent(section -> index.add(section, entry));
-            }
+    /**
+     * Indexes the sections of a plan and reports ids that cannot be, or that meet.
+     *
+     * @param root with all sections; one may occur several times
+     * @param takenOut of a plan below
+     */
+    public static PlanIndex of(YamlNode.Mapping root, TakenOut takenOut, Diagnostics diagnostics) {
+        PlanIndex index = new PlanIndex(takenOut, diagnostics);
+        for (YamlNode.Entry entry : root.entries()) {
+            Section.find(entry.key().text()).ifPresent(section -> index.add(section, entry));
         }
         index.refuseTooMany();
         for (Section section : Section.values()) {
@@ -123,6 +128,11 @@ public final class PlanIndex {
         return of(section).values();
     }
 
+    /** What was taken out of the plan below. */
+    public TakenOut takenOut() {
+        return takenOut;
+    }
+
     public boolean defines(Section section, String id) {
         return of(section).containsKey(id);
     }
@@ -135,6 +145,16 @@ public final class PlanIndex {
     public Optional<Reference> reference(Section section, YamlNode.Scalar scalar) {
         if (defines(section, scalar.text())) {
             return Optional.of(new Reference(scalar.text(), scalar.range()));
+        }
+        Optional<YamlNode.Scalar> without = takenOut.find(section, scalar.text());
+        if (without.isPresent()) {
+            diagnostics.add(Diagnostic.error(
+                            "without",
+                            without.get().range(),
+                            "\"" + without.get().text() + "\" cannot be taken out: something still names it.",
+                            "Keep it, or change what names it.")
+                    .with(scalar.range(), "named here"));
+            return Optional.empty();
         }
         String end =
                 section == Section.PROPERTIES ? "New properties go under properties:, once for the whole plan." : "";

@@ -56,4 +56,9 @@ public final class Scalars {
             return Optional.empty();
         }
     }
+
+    /** A condition, or the values of a set, with one blank around its signs. */
+    public static String singleSpaced(String text) {
+        return text.replaceAll("\\s*([=|])\\s*", " $1 ").replaceAll("\\s+", " ").strip();
+    }
 }

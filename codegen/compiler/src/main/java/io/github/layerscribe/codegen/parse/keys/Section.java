@@ -75,7 +75,8 @@ public enum Section {
             "emitted_by",
             "destinations",
             "consent",
-            "owner"),
+            "owner",
+            "without"),
     GROUPS(
             "groups",
             "group",
@@ -89,7 +90,8 @@ public enum Section {
             "consent",
             "owner",
             "developer",
-            "status"),
+            "status",
+            "without"),
     EVENTS(
             "events",
             "event",

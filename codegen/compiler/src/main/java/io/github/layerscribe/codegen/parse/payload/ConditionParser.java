@@ -1,6 +1,7 @@
 package io.github.layerscribe.codegen.parse.payload;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.parse.keys.Scalars;
 import io.github.layerscribe.codegen.parse.value.ValueReader;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
@@ -39,7 +40,7 @@ final class ConditionParser {
             return Optional.of(new Requirement.Condition(property.get(), List.of(), id));
         }
         return valuesOf(text, equals, property.get())
-                .map(found -> new Requirement.Condition(property.get(), found, singleSpaced(text.text())));
+                .map(found -> new Requirement.Condition(property.get(), found, Scalars.singleSpaced(text.text())));
     }
 
     private Optional<List<PlanValue>> valuesOf(YamlNode.Scalar text, int equals, PropertyDefinition property) {
@@ -62,10 +63,5 @@ final class ConditionParser {
                     .ifPresent(found::add);
         }
         return found.size() == pieces.length ? Optional.of(found) : Optional.empty();
-    }
-
-    /** The condition with one blank around its signs. */
-    static String singleSpaced(String text) {
-        return text.replaceAll("\\s*([=|])\\s*", " $1 ").replaceAll("\\s+", " ").strip();
     }
 }

@@ -2,6 +2,8 @@ package io.github.layerscribe.codegen.parse.payload;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.parse.keys.Scalars;
+import io.github.layerscribe.codegen.parse.keys.TakenOut;
 import io.github.layerscribe.codegen.plan.Member;
 import io.github.layerscribe.codegen.yaml.YamlNode;
 import java.util.ArrayList;
@@ -21,9 +23,16 @@ import java.util.stream.Stream;
  */
 public final class Layering {
 
+    private final TakenOut takenOut;
     private final Diagnostics diagnostics;
 
-    public Layering(Diagnostics diagnostics) {
+    /**
+     * For all layers of a plan.
+     *
+     * @param takenOut what a plan below already lost, or took out itself
+     */
+    public Layering(TakenOut takenOut, Diagnostics diagnostics) {
+        this.takenOut = takenOut;
         this.diagnostics = diagnostics;
     }
 
@@ -48,11 +57,14 @@ public final class Layering {
     /** A layer with nothing below it; {@code without} then has nothing to take out. */
     public Layer alone(Layer layer) {
         for (YamlNode.Scalar id : layer.without()) {
-            diagnostics.error(
-                    "without",
-                    id.range(),
-                    "There is nothing below \"" + layer.id().text() + "\" to take \"" + id.text() + "\" out of.",
-                    "Take it out of the list here.");
+            if (!takenOut.isDone(id)) {
+                diagnostics.error(
+                        "without",
+                        id.range(),
+                        "There is no \"" + id.text() + "\" below \""
+                                + layer.id().text() + "\" to take out.",
+                        "Take it out of the list here.");
+            }
         }
         return layer;
     }
@@ -64,7 +76,7 @@ public final class Layering {
         for (YamlNode.Scalar id : upper.without()) {
             if (below.contains(id.text())) {
                 removed.add(id.text());
-            } else {
+            } else if (!takenOut.isDone(id)) {
                 diagnostics.error(
                         "without",
                         id.range(),
@@ -105,11 +117,11 @@ public final class Layering {
     private static Layer.Rules rules(Layer.Rules lower, Layer.Rules upper) {
         Map<String, Layer.RequiresText> requires = new LinkedHashMap<>();
         lower.requires()
-                .forEach(rule -> requires.put(
-                        ConditionParser.singleSpaced(rule.condition().text()), rule));
+                .forEach(rule ->
+                        requires.put(Scalars.singleSpaced(rule.condition().text()), rule));
         upper.requires()
-                .forEach(rule -> requires.put(
-                        ConditionParser.singleSpaced(rule.condition().text()), rule));
+                .forEach(rule ->
+                        requires.put(Scalars.singleSpaced(rule.condition().text()), rule));
         return new Layer.Rules(
                 joined(lower.anyOf(), upper.anyOf()),
                 List.copyOf(requires.values()),
