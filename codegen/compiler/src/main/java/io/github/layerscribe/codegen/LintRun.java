@@ -49,6 +49,7 @@ public final class LintRun {
         return new RuleDescription(
                 about.id(),
                 lesson.purpose(),
-                lesson.why() + "\n\nBad:\n\n" + lesson.sample().bad() + "\nGood:\n\n" + lesson.sample().good());
+                lesson.why() + "\n\nBad:\n\n" + lesson.sample().bad() + "\nGood:\n\n"
+                        + lesson.sample().good());
     }
 }

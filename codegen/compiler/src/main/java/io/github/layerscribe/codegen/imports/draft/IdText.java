@@ -35,13 +35,13 @@ public final class IdText {
     }
 
     /** Two ids as one, the first shortened where both do not fit. */
-    static String joined(String first, String second) {
+    public static String joined(String first, String second) {
         String end = cut(second, MAX_LENGTH / 2);
         return cut(first, MAX_LENGTH - end.length() - 1) + "_" + end;
     }
 
     /** At most so many characters, at the end of a word if there is one. */
-    static String cut(String id, int length) {
+    private static String cut(String id, int length) {
         if (id.length() <= length) {
             return id;
         }

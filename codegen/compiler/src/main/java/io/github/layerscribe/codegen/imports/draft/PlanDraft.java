@@ -1,8 +1,11 @@
 package io.github.layerscribe.codegen.imports.draft;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.format.PlanFormatter;
 import io.github.layerscribe.codegen.imports.ImportedPlan;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.write.PlanText;
+import io.github.layerscribe.codegen.source.SourceFile;
 import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,63 +65,28 @@ public final class PlanDraft {
      * @param place where it is told that the source holds more than one plan can
      */
     public Optional<ImportedPlan> plan(PlanHead head, SourceRange place, Diagnostics diagnostics) {
-        int before = diagnostics.errorCount();
         if (size() == 0) {
             diagnostics.error(
                     "nothing-to-import",
                     place,
                     "Nothing in these files is an event or a context that a plan could hold.",
                     "See what was lost, and whether another importer fits.");
+            return Optional.empty();
         }
-        String text = text(head);
+        String text = PlanText.of(head, events, contexts, destinations, losses);
         if (text.length() > MAX_CHARACTERS || text.lines().count() > MAX_LINES) {
             diagnostics.error(
                     "import-too-large",
                     place,
                     "This would be a plan of more than 20,000 definitions or 5 MB.",
                     "Import fewer files at a time and join the plans with include.");
+            return Optional.empty();
         }
-        return diagnostics.errorCount() == before
-                ? Optional.of(new ImportedPlan(text, losses.all()))
-                : Optional.empty();
-    }
-
-    /** The plan in YAML. */
-    String text(PlanHead head) {
-        IdSpace ids = new IdSpace(head.id());
-        List<Identified<DraftEvent>> eventIds = events.stream()
-                .map(event -> new Identified<>(ids.event(wanted(event)), event))
-                .toList();
-        List<Identified<DraftContext>> contextIds = contexts.stream()
-                .map(context -> new Identified<>(ids.context(wanted(context)), context))
-                .toList();
-        Dictionary dictionary = new Dictionary(losses);
-        eventIds.forEach(event -> dictionary.add(event.draft().payload(), event.id()));
-        contextIds.forEach(context -> dictionary.add(context.draft().payload(), context.id()));
-        FoundSets sets = new IdChoice(dictionary, ids, losses).choose();
-        Sections sections = new Sections(dictionary, sets);
-        PlanWriter writer = new PlanWriter();
-        writer.top("plan", head.id());
-        writer.top("version", head.version());
-        writer.top("goal", head.goal());
-        writer.section("destinations", sections.destinations(destinations, eventIds, contextIds));
-        writer.section("sets", sets.definitions());
-        writer.section("properties", sections.properties());
-        writer.section("objects", sections.objects());
-        writer.section("contexts", sections.contexts(contextIds));
-        writer.section("events", sections.events(eventIds));
-        return writer.toString();
-    }
-
-    private static List<String> wanted(DraftEvent event) {
-        String base = IdText.of(event.idOf().text(), "event");
-        Written version = event.keys().get("version");
-        return version instanceof Written.Word word
-                ? List.of(base, IdText.joined(base, "v" + word.text()))
-                : List.of(base);
-    }
-
-    private static List<String> wanted(DraftContext context) {
-        return List.of(IdText.of(context.idOf().text(), "context"));
+        Diagnostics ofLayout = new Diagnostics();
+        Optional<String> formatted = PlanFormatter.format(new SourceFile("imported.plan.yaml", text), ofLayout);
+        if (formatted.isEmpty()) {
+            throw new IllegalStateException("an imported plan is no YAML: " + ofLayout.all());
+        }
+        return Optional.of(new ImportedPlan(formatted.get(), losses.all()));
     }
 }

@@ -2,6 +2,9 @@ package io.github.layerscribe.codegen.imports.jsonschema;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.jsonschema.value.Choices;
+import io.github.layerscribe.codegen.imports.jsonschema.value.JsonType;
+import io.github.layerscribe.codegen.imports.jsonschema.value.StatedTypes;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,6 +1,8 @@
 package io.github.layerscribe.codegen.imports.jsonschema;
 
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.jsonschema.value.Choices;
+import io.github.layerscribe.codegen.imports.jsonschema.value.JsonType;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.util.ArrayList;
 import java.util.Collections;

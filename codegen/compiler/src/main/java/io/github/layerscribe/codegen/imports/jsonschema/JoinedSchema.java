@@ -34,15 +34,15 @@ public final class JoinedSchema {
     private record Layer(Scoped schema, SourceKeys keys) {}
 
     /** A key of one of the schemas, and what that may refer to. */
-    record Found(SourceNode.Entry entry, Scoped schema) {
+    public record Found(SourceNode.Entry entry, Scoped schema) {
 
-        SourceNode value() {
+        public SourceNode value() {
             return entry.value();
         }
     }
 
     /** The key in each schema that has it. */
-    List<Found> all(String key) {
+    public List<Found> all(String key) {
         List<Found> found = new ArrayList<>();
         for (Layer layer : layers) {
             layer.keys.entry(key).ifPresent(entry -> found.add(new Found(entry, layer.schema)));
@@ -50,7 +50,7 @@ public final class JoinedSchema {
         return found;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return layers.stream().anyMatch(layer -> layer.schema.schema().entries().containsKey(key));
     }
 

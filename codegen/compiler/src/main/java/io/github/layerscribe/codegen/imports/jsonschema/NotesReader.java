@@ -7,6 +7,8 @@ import io.github.layerscribe.codegen.imports.draft.DraftType;
 import io.github.layerscribe.codegen.imports.draft.PlanHead;
 import io.github.layerscribe.codegen.imports.draft.WireText;
 import io.github.layerscribe.codegen.imports.draft.Written;
+import io.github.layerscribe.codegen.imports.jsonschema.value.Bounds;
+import io.github.layerscribe.codegen.imports.jsonschema.value.FoundType;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import io.github.layerscribe.codegen.yaml.Characters;
 import java.math.BigDecimal;

@@ -10,7 +10,7 @@ import io.github.layerscribe.codegen.imports.tree.SourceNode;
 public record Scoped(SourceNode.Mapping schema, SourceNode.Mapping root) {
 
     /** A schema inside the same document. */
-    Scoped inside(SourceNode.Mapping other) {
+    public Scoped inside(SourceNode.Mapping other) {
         return new Scoped(other, root);
     }
 }

@@ -1,5 +1,11 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
+import io.github.layerscribe.codegen.imports.draft.DraftContext;
+import io.github.layerscribe.codegen.imports.draft.DraftEvent;
+import io.github.layerscribe.codegen.imports.draft.DraftMember;
+import io.github.layerscribe.codegen.imports.draft.DraftPayload;
+import io.github.layerscribe.codegen.imports.draft.DraftType;
+import io.github.layerscribe.codegen.imports.draft.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
+import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.naming.IdNames;
 import io.github.layerscribe.codegen.parse.keys.WireNames;
 import java.util.HashSet;

@@ -1,15 +1,16 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
 import io.github.layerscribe.codegen.imports.draft.DraftType;
+import io.github.layerscribe.codegen.imports.jsonschema.JoinedSchema;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a schema says about texts: a type of its own for days and instants, or rules of a string. */
-final class TextRules {
+public final class TextRules {
 
     private static final Map<String, String> FORMATS =
             Map.of("uri", "url", "url", "url", "email", "email", "idn-email", "email", "uuid", "uuid");
@@ -19,13 +20,13 @@ final class TextRules {
     private final JoinedSchema schema;
     private final Losses losses;
 
-    TextRules(JoinedSchema schema, Losses losses) {
+    public TextRules(JoinedSchema schema, Losses losses) {
         this.schema = schema;
         this.losses = losses;
     }
 
     /** Type and rules; for days and instants the format says it all, and other rules stay unread. */
-    FoundType find() {
+    public FoundType find() {
         Map<String, String> rules = new LinkedHashMap<>();
         for (JoinedSchema.Found found : schema.all("format")) {
             String word = found.value() instanceof SourceNode.Text text ? text.text() : "";

@@ -1,7 +1,12 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.draft.DraftObject;
+import io.github.layerscribe.codegen.imports.draft.DraftPayload;
+import io.github.layerscribe.codegen.imports.draft.DraftProperty;
+import io.github.layerscribe.codegen.imports.draft.DraftType;
+import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.util.Collection;
 import java.util.IdentityHashMap;

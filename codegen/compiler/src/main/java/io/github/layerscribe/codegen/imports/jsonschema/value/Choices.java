@@ -1,10 +1,11 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
 import io.github.layerscribe.codegen.imports.draft.DraftType;
 import io.github.layerscribe.codegen.imports.draft.DraftValue;
 import io.github.layerscribe.codegen.imports.draft.WireText;
+import io.github.layerscribe.codegen.imports.jsonschema.JoinedSchema;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import io.github.layerscribe.codegen.source.SourceRange;
 import java.math.BigDecimal;
@@ -16,23 +17,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Values that are listed one by one: {@code enum}, {@code const}, and {@code oneOf} such. */
-final class Choices {
+public final class Choices {
 
     private static final int MAX_VALUES = 2_000;
 
     private final Losses losses;
     private final WireText names;
 
-    Choices(Losses losses, WireText names) {
+    public Choices(Losses losses, WireText names) {
         this.losses = losses;
         this.names = names;
     }
 
     /** A listed value and what is said about it. */
-    record Choice(SourceNode value, String description) {}
+    public record Choice(SourceNode value, String description) {}
 
     /** The values that a schema lists, those that all its parts allow; nothing if it lists none. */
-    Optional<List<Choice>> listed(JoinedSchema schema) {
+    public Optional<List<Choice>> listed(JoinedSchema schema) {
         List<JoinedSchema.Found> lists = new ArrayList<>(schema.all("const"));
         lists.addAll(schema.all("enum"));
         List<Choice> kept = null;
@@ -61,7 +62,7 @@ final class Choices {
     }
 
     /** The type that these values make; null among them was told already. */
-    Optional<FoundType> typeOf(List<Choice> choices, Set<JsonType> types, SourceRange place) {
+    public Optional<FoundType> typeOf(List<Choice> choices, Set<JsonType> types, SourceRange place) {
         List<Choice> values = choices.stream()
                 .filter(choice -> !(choice.value() instanceof SourceNode.Nothing))
                 .toList();

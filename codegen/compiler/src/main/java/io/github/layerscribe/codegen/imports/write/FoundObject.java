@@ -1,4 +1,6 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
+
+import io.github.layerscribe.codegen.imports.draft.DraftObject;
 
 /** All objects of the sources that are one object of the plan: same name, same members. */
 final class FoundObject {

@@ -1,7 +1,9 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.draft.DraftType;
+import io.github.layerscribe.codegen.imports.draft.IdText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

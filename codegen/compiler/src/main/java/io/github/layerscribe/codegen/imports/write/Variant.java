@@ -1,5 +1,7 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
+import io.github.layerscribe.codegen.imports.draft.DraftProperty;
+import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.util.Optional;
 

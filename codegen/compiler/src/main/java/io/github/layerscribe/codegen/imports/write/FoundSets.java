@@ -1,5 +1,9 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
+import io.github.layerscribe.codegen.imports.draft.DraftType;
+import io.github.layerscribe.codegen.imports.draft.DraftValue;
+import io.github.layerscribe.codegen.imports.draft.IdText;
+import io.github.layerscribe.codegen.imports.draft.Written;
 import io.github.layerscribe.codegen.naming.IdNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

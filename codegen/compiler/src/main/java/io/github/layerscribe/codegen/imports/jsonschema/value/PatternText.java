@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import io.github.layerscribe.codegen.parse.value.PatternLanguage;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * <p>JSON Schema looks for the pattern anywhere in a text, unless {@code ^} and {@code $} say otherwise; a plan's pattern
  * matches the whole text.
  */
-final class PatternText {
+public final class PatternText {
 
     private static final String ANYTHING = "[\\d\\D]*";
 
     private PatternText() {}
 
     /** The plan's pattern, if there is one. */
-    static Optional<String> of(String pattern) {
+    public static Optional<String> of(String pattern) {
         List<String> alternatives = alternatives(pattern);
         String whole = alternatives.stream().noneMatch(PatternText::isAnchored) && alternatives.size() > 1
                 ? ANYTHING + "(?:" + spelled(pattern) + ")" + ANYTHING

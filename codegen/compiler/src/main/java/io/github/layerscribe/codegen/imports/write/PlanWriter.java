@@ -1,5 +1,6 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
+import io.github.layerscribe.codegen.imports.draft.Written;
 import io.github.layerscribe.codegen.yaml.YamlScalarText;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,7 +1,8 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.jsonschema.JoinedSchema;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What types a schema says its values have, in {@code type} or by the keys that only make sense for one. */
-final class StatedTypes {
+public final class StatedTypes {
 
     private static final List<String> OF_OBJECTS = List.of("properties", "required");
     private static final List<String> OF_LISTS = List.of("items", "minItems", "maxItems", "prefixItems");
@@ -20,12 +21,12 @@ final class StatedTypes {
 
     private final Losses losses;
 
-    StatedTypes(Losses losses) {
+    public StatedTypes(Losses losses) {
         this.losses = losses;
     }
 
     /** The types, null among them; all of them if nothing is said. */
-    Set<JsonType> of(JoinedSchema schema) {
+    public Set<JsonType> of(JoinedSchema schema) {
         Set<JsonType> types = EnumSet.allOf(JsonType.class);
         boolean isStated = false;
         for (JoinedSchema.Found found : schema.all("type")) {
@@ -76,7 +77,7 @@ final class StatedTypes {
     }
 
     /** The types as a person reads them. */
-    static String words(Set<JsonType> types) {
+    public static String words(Set<JsonType> types) {
         return types.stream().map(JsonType::word).collect(Collectors.joining(", "));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import io.github.layerscribe.codegen.imports.draft.DraftType;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
@@ -12,13 +12,14 @@ import java.util.Optional;
  *
  * @param said what is said about the elements of a list
  */
-record FoundType(DraftType type, Map<String, String> rules, Optional<SourceNode.Text> said) {
+public record FoundType(DraftType type, Map<String, String> rules, Optional<SourceNode.Text> said) {
 
-    FoundType(DraftType type, Map<String, String> rules) {
+    /** A type of which nothing is said. */
+    public FoundType(DraftType type, Map<String, String> rules) {
         this(type, rules, Optional.empty());
     }
 
-    FoundType {
+    public FoundType {
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     }
 }

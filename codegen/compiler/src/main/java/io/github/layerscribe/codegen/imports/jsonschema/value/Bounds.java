@@ -1,7 +1,8 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.jsonschema.JoinedSchema;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of numbers, lengths and counts, as the plan's keys; what a plan cannot say is told. */
-final class Bounds {
+public final class Bounds {
 
     private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(9_007_199_254_740_991L);
     private static final int MAX_DIGITS = 15;
@@ -21,13 +22,13 @@ final class Bounds {
     private final Losses losses;
     private final Map<String, String> rules = new LinkedHashMap<>();
 
-    Bounds(JoinedSchema schema, Losses losses) {
+    public Bounds(JoinedSchema schema, Losses losses) {
         this.schema = schema;
         this.losses = losses;
     }
 
     /** {@code min}, {@code max} and, for decimals, {@code decimals}. */
-    Map<String, String> ofNumber(boolean isInteger) {
+    public Map<String, String> ofNumber(boolean isInteger) {
         Integer decimals = isInteger ? integerSteps() : decimals();
         BigDecimal min = limit("minimum", "exclusiveMinimum", 1, isInteger, decimals);
         BigDecimal max = limit("maximum", "exclusiveMaximum", -1, isInteger, decimals);
@@ -53,7 +54,7 @@ final class Bounds {
     }
 
     /** A number in plain digits, as a plan takes it. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
@@ -141,7 +142,7 @@ final class Bounds {
     }
 
     /** A pair of counts: lengths of a text, sizes of a list. */
-    Map<String, String> ofCount(String least, String most, String min, String max) {
+    public Map<String, String> ofCount(String least, String most, String min, String max) {
         Integer low = count(least, 1);
         Integer high = count(most, -1);
         if (high != null && high < (low == null ? 1 : low)) {

@@ -1,11 +1,11 @@
-package io.github.layerscribe.codegen.imports.jsonschema;
+package io.github.layerscribe.codegen.imports.jsonschema.value;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The types of JSON Schema. */
-enum JsonType {
+public enum JsonType {
     STRING,
     INTEGER,
     NUMBER,
@@ -14,7 +14,7 @@ enum JsonType {
     ARRAY,
     NULL;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.imports.draft;
+package io.github.layerscribe.codegen.imports.write;
 
 /** Something found, and the id it got. */
 record Identified<T>(String id, T draft) {}
