@@ -3,6 +3,7 @@ package io.github.layerscribe.codegen.emit;
 import io.github.layerscribe.codegen.emit.java.JavaEmitter;
 import io.github.layerscribe.codegen.emit.javascript.JavascriptEmitter;
 import io.github.layerscribe.codegen.emit.jsonschema.JsonSchemaEmitter;
+import io.github.layerscribe.codegen.emit.markdown.MarkdownEmitter;
 import io.github.layerscribe.codegen.emit.plan.PlanEmitter;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,12 @@ public final class Emitters {
 
     /** Every emitter, in the order in which they run. */
     public static List<Emitter> all() {
-        return List.of(new JavaEmitter(), new JavascriptEmitter(), new JsonSchemaEmitter(), new PlanEmitter());
+        return List.of(
+                new JavaEmitter(),
+                new JavascriptEmitter(),
+                new JsonSchemaEmitter(),
+                new PlanEmitter(),
+                new MarkdownEmitter());
     }
 
     /** The emitter with this id. */

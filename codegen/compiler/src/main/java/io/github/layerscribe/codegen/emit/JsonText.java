@@ -3,14 +3,13 @@ package io.github.layerscribe.codegen.emit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * Prints JSON for people to read in reviews: one member a line, short objects and lists in one.
  *
- * <p>Letters of all languages stay as they are. What nobody sees (controls, formatting characters, line separators, halves
- * of surrogate pairs) is escaped, so that the text shows what it holds and survives being written as UTF-8.
+ * <p>Letters of all languages stay as they are; what nobody sees is escaped ({@link VisibleText}), so that the text shows
+ * what it holds and survives being written as UTF-8.
  */
 final class JsonText {
 
@@ -81,23 +80,8 @@ final class JsonText {
             quoted.append("\\n");
         } else if (character == '\t') {
             quoted.append("\\t");
-        } else if (isVisible(character)) {
-            quoted.appendCodePoint(character);
         } else {
-            for (char half : Character.toChars(character)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
-            }
+            VisibleText.append(quoted, character);
         }
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }
