@@ -31,6 +31,11 @@ public final class PortablePath {
         return path;
     }
 
+    /** A file named after an id of the plan; {@code _} sets it apart from what Windows keeps for devices: {@code con_.json}. */
+    public static String fileName(String id, String ending) {
+        return isPortableName(id + ending) ? id + ending : id + "_" + ending;
+    }
+
     public static boolean isPortable(String path) {
         return Arrays.stream(path.split("/", -1)).allMatch(PortablePath::isPortableName);
     }

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.emit.EmitOptions;
 import io.github.layerscribe.codegen.emit.Emitter;
 import io.github.layerscribe.codegen.emit.GeneratedFile;
 import io.github.layerscribe.codegen.emit.JsonObject;
+import io.github.layerscribe.codegen.emit.PortablePath;
 import io.github.layerscribe.codegen.plan.ContextDefinition;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.Payload;
@@ -48,13 +49,21 @@ public final class JsonSchemaEmitter implements Emitter {
             JsonObject schema = PayloadSchema.of(plan, context);
             all.with("contexts." + context.id(), schema);
             shared.add(context.payload());
-            files.add(single(plan, "contexts/" + context.id(), PayloadSchema.of(plan, context), context.payload()));
+            files.add(single(
+                    plan,
+                    "contexts/" + PortablePath.fileName(context.id(), ".json"),
+                    PayloadSchema.of(plan, context),
+                    context.payload()));
         }
         for (EventDefinition event : plan.events()) {
             if (event.isInCode()) {
                 all.with("events." + event.id(), PayloadSchema.of(plan, event));
                 shared.add(event.payload());
-                files.add(single(plan, "events/" + event.id(), PayloadSchema.of(plan, event), event.payload()));
+                files.add(single(
+                        plan,
+                        "events/" + PortablePath.fileName(event.id(), ".json"),
+                        PayloadSchema.of(plan, event),
+                        event.payload()));
             }
         }
         shared.addTo(all);
@@ -73,7 +82,7 @@ public final class JsonSchemaEmitter implements Emitter {
         shared.add(payload);
         JsonObject definitions = new JsonObject();
         shared.addTo(definitions);
-        return document(name + ".json", plan.id() + "/" + name + ".json", schema.withAny("$defs", definitions));
+        return document(name, plan.id() + "/" + name, schema.withAny("$defs", definitions));
     }
 
     private static GeneratedFile document(String path, String id, JsonObject schema) {

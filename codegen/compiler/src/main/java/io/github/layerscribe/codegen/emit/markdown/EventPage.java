@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.emit.markdown;
 
 import io.github.layerscribe.codegen.emit.GeneratedFile;
 import io.github.layerscribe.codegen.emit.JsonObject;
+import io.github.layerscribe.codegen.emit.PortablePath;
 import io.github.layerscribe.codegen.emit.WireJson;
 import io.github.layerscribe.codegen.plan.DestinationView;
 import io.github.layerscribe.codegen.plan.EventDefinition;
@@ -25,7 +26,7 @@ final class EventPage {
         this.event = event;
         this.views = views;
         this.sample = Sample.of(plan, event);
-        this.page = new MarkdownPage("events/" + event.id() + ".md", Facts.heading(event));
+        this.page = new MarkdownPage("events/" + PortablePath.fileName(event.id(), ".md"), Facts.heading(event));
     }
 
     GeneratedFile file() {

@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.emit.markdown;
 
+import io.github.layerscribe.codegen.emit.PortablePath;
 import io.github.layerscribe.codegen.plan.Declaration;
 import io.github.layerscribe.codegen.plan.Definition;
 import io.github.layerscribe.codegen.plan.Deprecation;
@@ -119,7 +120,7 @@ final class Facts {
     }
 
     static Inline event(MarkdownPage page, String id) {
-        return Inline.link(Inline.code(id), page.home() + "events/" + id + ".md");
+        return Inline.link(Inline.code(id), page.home() + "events/" + PortablePath.fileName(id, ".md"));
     }
 
     static Inline type(MarkdownPage page, PropertyType type) {

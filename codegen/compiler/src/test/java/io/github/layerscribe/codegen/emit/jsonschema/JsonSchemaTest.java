@@ -60,6 +60,20 @@ class JsonSchemaTest {
     }
 
     @Test
+    void aContextNamedLikeADeviceOfWindowsHasAFileAllTheSame() throws IOException {
+        Path plan = Files.writeString(folder.resolve("x.plan.yaml"), """
+                plan: x
+                version: 1.0.0
+                goal: Test
+                properties:
+                  a: {type: string, description: A, example: a}
+                contexts:
+                  con: {description: C, cache: shared, required: [a]}
+                """);
+        assertThat(schemas(plan).keySet()).containsExactly("contexts/con_.json", "x.json");
+    }
+
+    @Test
     void extensionsStayOut() throws IOException {
         Path plan = Files.writeString(folder.resolve("x.plan.yaml"), """
                 plan: x
