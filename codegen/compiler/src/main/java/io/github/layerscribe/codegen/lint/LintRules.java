@@ -14,6 +14,18 @@ import io.github.layerscribe.codegen.lint.rules.documents.PurposeEcho;
 import io.github.layerscribe.codegen.lint.rules.documents.PurposeMissing;
 import io.github.layerscribe.codegen.lint.rules.documents.SetValueUnexplained;
 import io.github.layerscribe.codegen.lint.rules.documents.UnitMissing;
+import io.github.layerscribe.codegen.lint.rules.governance.DefinitionUnused;
+import io.github.layerscribe.codegen.lint.rules.governance.DeprecationEndless;
+import io.github.layerscribe.codegen.lint.rules.governance.DestinationIdMissing;
+import io.github.layerscribe.codegen.lint.rules.governance.DeveloperMissing;
+import io.github.layerscribe.codegen.lint.rules.governance.JourneyBroken;
+import io.github.layerscribe.codegen.lint.rules.governance.NeededByAfterFrom;
+import io.github.layerscribe.codegen.lint.rules.governance.NeededByPassed;
+import io.github.layerscribe.codegen.lint.rules.governance.OwnerMissing;
+import io.github.layerscribe.codegen.lint.rules.governance.PagesMissing;
+import io.github.layerscribe.codegen.lint.rules.governance.RemoveAfterPassed;
+import io.github.layerscribe.codegen.lint.rules.governance.TeamRole;
+import io.github.layerscribe.codegen.lint.rules.governance.UntilPassed;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverExpired;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverUnknownRule;
 import io.github.layerscribe.codegen.lint.rules.governance.WaiverUnused;
@@ -34,6 +46,7 @@ import io.github.layerscribe.codegen.lint.rules.names.SetValueStyle;
 import io.github.layerscribe.codegen.lint.rules.names.VersionInName;
 import io.github.layerscribe.codegen.lint.rules.sizes.EventNameCharacters;
 import io.github.layerscribe.codegen.lint.rules.sizes.EventNameTooLong;
+import io.github.layerscribe.codegen.lint.rules.sizes.EventTooLarge;
 import io.github.layerscribe.codegen.lint.rules.sizes.PropertyNameCharacters;
 import io.github.layerscribe.codegen.lint.rules.sizes.PropertyNameTooLong;
 import io.github.layerscribe.codegen.lint.rules.sizes.ReservedEventName;
@@ -41,7 +54,6 @@ import io.github.layerscribe.codegen.lint.rules.sizes.ReservedPropertyName;
 import io.github.layerscribe.codegen.lint.rules.sizes.TextTooLong;
 import io.github.layerscribe.codegen.lint.rules.sizes.TooManyItemProperties;
 import io.github.layerscribe.codegen.lint.rules.sizes.TooManyItems;
-import io.github.layerscribe.codegen.lint.rules.sizes.TooManyProperties;
 import io.github.layerscribe.codegen.lint.rules.sizes.TooManyUserProperties;
 import io.github.layerscribe.codegen.lint.rules.sizes.UserIdTooLong;
 import io.github.layerscribe.codegen.lint.rules.sizes.UserPropertyNameTooLong;
@@ -87,7 +99,7 @@ public final class LintRules {
             new SetValueUnexplained(),
             new UnitMissing(),
             // sizes
-            new TooManyProperties(),
+            new EventTooLarge(),
             new EventNameCharacters(),
             new EventNameTooLong(),
             new PropertyNameCharacters(),
@@ -105,7 +117,19 @@ public final class LintRules {
             // governance
             new WaiverUnknownRule(),
             new WaiverExpired(),
-            new WaiverUnused()
+            new WaiverUnused(),
+            new DefinitionUnused(),
+            new DeprecationEndless(),
+            new DestinationIdMissing(),
+            new DeveloperMissing(),
+            new JourneyBroken(),
+            new NeededByAfterFrom(),
+            new NeededByPassed(),
+            new OwnerMissing(),
+            new PagesMissing(),
+            new RemoveAfterPassed(),
+            new TeamRole(),
+            new UntilPassed()
             // payload
             );
 

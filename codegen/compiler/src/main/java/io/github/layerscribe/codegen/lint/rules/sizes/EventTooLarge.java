@@ -9,9 +9,9 @@ import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 
 /** An event with more properties than a destination keeps. */
-public final class TooManyProperties implements LintRule {
+public final class EventTooLarge implements LintRule {
 
-    private static final About ABOUT = About.warning(Category.SIZES, "too-many-properties")
+    private static final About ABOUT = About.warning(Category.SIZES, "event-too-large")
             .purpose("No event has more properties than its destinations keep.")
             .why("""
                     Google Analytics keeps 25 parameters of an event (100 in 360) and drops the others without a word; \
