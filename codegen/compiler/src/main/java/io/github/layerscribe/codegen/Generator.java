@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** This build of Layerscribe: its version is part of generated code. */
-final class Generator {
+public final class Generator {
 
     private static final String RESOURCE = "generator-version.txt";
 
     private Generator() {}
 
     /** Such as {@code 1.2.0}. */
-    static String version() {
+    public static String version() {
         try (InputStream resource = Generator.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException("`" + RESOURCE + "` is missing beside `" + Generator.class.getName()

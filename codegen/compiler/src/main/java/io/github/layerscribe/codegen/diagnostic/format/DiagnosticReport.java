@@ -17,6 +17,15 @@ public record DiagnosticReport(List<Diagnostic> diagnostics, List<RuleDescriptio
         rules = List.copyOf(rules);
     }
 
+    /** {@code 1 error, 0 warnings.} */
+    public String summary() {
+        return counted(errors(), "error") + ", " + counted(warnings(), "warning") + ".";
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     int errors() {
         return (int) diagnostics.stream().filter(Diagnostic::isError).count();
     }

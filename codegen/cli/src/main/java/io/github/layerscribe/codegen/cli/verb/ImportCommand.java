@@ -1,0 +1,145 @@
+package io.github.layerscribe.codegen.cli.verb;
+
+import io.github.layerscribe.codegen.cli.terminal.ExitCode;
+import io.github.layerscribe.codegen.cli.terminal.PlanPath;
+import io.github.layerscribe.codegen.cli.terminal.Progress;
+import io.github.layerscribe.codegen.cli.terminal.SourceFiles;
+import io.github.layerscribe.codegen.cli.terminal.Terminal;
+import io.github.layerscribe.codegen.cli.terminal.TextFile;
+import io.github.layerscribe.codegen.cli.terminal.WrongUse;
+import io.github.layerscribe.codegen.diagnostic.DiagnosticReporter;
+import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.diagnostic.PrintableText;
+import io.github.layerscribe.codegen.imports.ImportOptions;
+import io.github.layerscribe.codegen.imports.ImportedPlan;
+import io.github.layerscribe.codegen.imports.Importer;
+import io.github.layerscribe.codegen.imports.Importers;
+import io.github.layerscribe.codegen.imports.Loss;
+import io.github.layerscribe.codegen.naming.Suggestion;
+import io.github.layerscribe.codegen.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code layerscribe import}: makes a plan of another tool's, and says what could not come along. */
+@CommandLine.Command(
+        name = "import",
+        description = "Make a plan of another tool's files, and say what could not come along.",
+        footer = {
+            "",
+            "Examples:",
+            "  layerscribe import segment tracking-plan.json --out=shop.plan.yaml",
+            "  layerscribe import segment exported/ --out=shop.plan.yaml --force"
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @CommandLine.Parameters(
+            index = "0",
+            paramLabel = "FORMAT",
+            completionCandidates = ImporterIds.class,
+            description = "What the files are: ${COMPLETION-CANDIDATES}.")
+    private String format = "";
+
+    @CommandLine.Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, or folders whose *.json, *.yaml, *.yml and *.csv files are read.")
+    private List<String> files = new ArrayList<>();
+
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "PLAN", description = "The plan to write.")
+    private String out = "";
+
+    @CommandLine.Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The id of the plan, such as shoe-shop. Default: made of the other tool's name for it.")
+    private String id = "";
+
+    @CommandLine.Option(names = "--force", description = "Overwrite PLAN if it is there.")
+    private boolean isForced;
+
+    public ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Importer importer = importer();
+        Path plan = PlanPath.of(out);
+        if (!isForced && Files.exists(plan)) {
+            throw new WrongUse(
+                    "\"" + PlanPath.shown(plan) + "\" is there already; nothing was written.",
+                    "Name another file, or overwrite it with --force.");
+        }
+        List<SourceFile> sources = SourceFiles.read(files);
+        Diagnostics diagnostics = new Diagnostics();
+        ImportOptions options = id.isEmpty() ? ImportOptions.DEFAULT : new ImportOptions(id);
+        Optional<ImportedPlan> imported =
+                Progress.during("Importing", terminal, () -> importer.importPlan(sources, options, diagnostics));
+        tell(diagnostics);
+        if (imported.isEmpty()) {
+            terminal.err().println("Nothing was written.");
+            return ExitCode.PROBLEMS;
+        }
+        TextFile.write(plan, imported.get().text());
+        terminal.print(
+                PlanPath.shown(plan) + " written.\n" + report(imported.get().losses()));
+        terminal.print("\nNext: layerscribe lint " + PlanPath.shown(plan) + "\n");
+        return ExitCode.FINE;
+    }
+
+    private Importer importer() {
+        List<String> known = new ImporterIds();
+        return Importers.find(format)
+                .orElseThrow(() -> new WrongUse(
+                        ("There is no import of \"" + format + "\". " + Suggestion.didYouMean(format, known)).strip(),
+                        "The formats are " + String.join(", ", known) + "."));
+    }
+
+    private void tell(Diagnostics diagnostics) {
+        DiagnosticReporter reporter =
+                terminal.hasColours() ? DiagnosticReporter.coloured() : DiagnosticReporter.plain();
+        terminal.err().print(reporter.report(diagnostics.all()));
+    }
+
+    /** The losses by kind, gravest first. */
+    private static String report(List<Loss> losses) {
+        if (losses.isEmpty()) {
+            return "Nothing was lost.\n";
+        }
+        StringBuilder report = new StringBuilder();
+        for (Loss.Kind kind : Loss.Kind.values()) {
+            List<Loss> ofKind =
+                    losses.stream().filter(loss -> loss.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                report.append('\n')
+                        .append(kind.title())
+                        .append(" (")
+                        .append(ofKind.size())
+                        .append(")\n");
+                ofKind.forEach(loss -> report.append("  ")
+                        .append(PrintableText.of(loss.toString()))
+                        .append('\n'));
+            }
+        }
+        return report.toString();
+    }
+
+    /** The words of {@code FORMAT}. */
+    private static final class ImporterIds extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+
+        ImporterIds() {
+            super(Importers.all().stream().map(Importer::id).toList());
+        }
+    }
+}

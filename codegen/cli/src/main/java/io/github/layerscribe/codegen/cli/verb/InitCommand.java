@@ -1,0 +1,66 @@
+package io.github.layerscribe.codegen.cli.verb;
+
+import io.github.layerscribe.codegen.cli.terminal.ExitCode;
+import io.github.layerscribe.codegen.cli.terminal.PlanPath;
+import io.github.layerscribe.codegen.cli.terminal.Terminal;
+import io.github.layerscribe.codegen.cli.terminal.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** {@code layerscribe init}: a first plan to begin with, and a page that says how to go on. */
+@CommandLine.Command(
+        name = "init",
+        description = "Write a small plan to begin with. Nothing that is there is overwritten.",
+        footer = {"", "Examples:", "  layerscribe init", "  layerscribe init src/main/datalayer"})
+public final class InitCommand implements Callable<Integer> {
+
+    private static final String PLAN = "shop.plan.yaml";
+    private static final String README = "README.md";
+
+    private final Terminal terminal;
+
+    @CommandLine.Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "The folder for it; made if it is not there. Default: this folder.")
+    private String folder = "";
+
+    public InitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path plan = PlanPath.of(folder).resolve(PLAN);
+        Path readme = plan.resolveSibling(README);
+        if (Files.exists(plan)) {
+            terminal.err().println("There is a plan already: " + PlanPath.shown(plan) + ". Nothing was written.");
+            return ExitCode.PROBLEMS;
+        }
+        boolean isReadmeOurs = !Files.exists(readme);
+        TextFile.write(plan, template(PLAN));
+        terminal.print(PlanPath.shown(plan) + " written: a plan with one event, to change and to grow.\n");
+        if (isReadmeOurs) {
+            TextFile.write(readme, template(README));
+            terminal.print(PlanPath.shown(readme) + " written: how to go on.\n");
+        } else {
+            terminal.print(PlanPath.shown(readme) + " was there already and stays as it is.\n");
+        }
+        terminal.print("\nNext: layerscribe lint " + PlanPath.shown(plan) + "\n");
+        return ExitCode.FINE;
+    }
+
+    private static String template(String name) throws IOException {
+        try (InputStream resource = InitCommand.class.getResourceAsStream("starter/" + name)) {
+            if (resource == null) {
+                throw new IllegalStateException("`starter/" + name + "` is missing beside `InitCommand`");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.layerscribe.codegen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAPlanThatLintHasNothingToSayAbout() {
+        Path plans = folder.resolve("new/plans");
+
+        Run run = Run.of("init", plans);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("shop.plan.yaml written", "README.md written", "Next: layerscribe lint ");
+        Run lint = Run.of("lint", plans.resolve("shop.plan.yaml"), "--fail-on=warning");
+        assertThat(lint).isEqualTo(new Run(0, "0 errors, 0 warnings.\n", ""));
+    }
+
+    @Test
+    void theNextCommandThatItNamesWorks() {
+        String next = Run.of("init", folder).out().lines().reduce((a, b) -> b).orElseThrow();
+
+        assertThat(Run.of((Object[]) next.replace("Next: layerscribe ", "").split(" "))
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void neverOverwritesAPlan() throws IOException {
+        Path plan = Files.writeString(folder.resolve("shop.plan.yaml"), "mine");
+
+        Run run = Run.of("init", folder);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("There is a plan already", "Nothing was written.");
+        assertThat(plan).hasContent("mine");
+        assertThat(folder.resolve("README.md")).doesNotExist();
+    }
+
+    @Test
+    void neverOverwritesAReadme() throws IOException {
+        Path readme = Files.writeString(folder.resolve("README.md"), "mine");
+
+        Run run = Run.of("init", folder);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("README.md was there already and stays as it is.");
+        assertThat(readme).hasContent("mine");
+    }
+
+    @Test
+    void theReadmeNamesCommandsThatWork() throws IOException {
+        Run.of("init", folder);
+        String readme = Files.readString(folder.resolve("README.md"));
+        String[] commands = readme.lines()
+                .filter(line -> line.startsWith("    layerscribe "))
+                .map(line -> line.strip()
+                        .replace("layerscribe ", "")
+                        .replace(
+                                "shop.plan.yaml",
+                                folder.resolve("shop.plan.yaml").toString())
+                        .replace("--out=generated", "--out=" + folder.resolve("generated")))
+                .toArray(String[]::new);
+
+        assertThat(commands).hasSizeGreaterThan(2);
+        for (String command : commands) {
+            assertThat(Run.of((Object[]) command.split(" ")).exitCode())
+                    .as(command)
+                    .isZero();
+        }
+    }
+}
