@@ -17,6 +17,7 @@ public record Loss(Kind kind, SourceRange place, String what, String outcome) {
     public enum Kind {
         NAME("Names that receivers cannot be sent"),
         SHAPE("Values where something else was expected"),
+        REQUIRED("Required properties that are not in the plan"),
         FREE_FORM("Objects and lists without a form"),
         ANY_TYPE("Properties of any type"),
         UNION("Properties of several types"),

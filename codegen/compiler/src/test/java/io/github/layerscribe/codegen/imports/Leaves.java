@@ -8,9 +8,11 @@ import io.github.layerscribe.codegen.source.SourceRange;
 import io.github.layerscribe.codegen.yaml.YamlNode;
 import io.github.layerscribe.codegen.yaml.YamlReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +35,7 @@ final class Leaves {
     private final List<Loss> losses;
     private final Set<String> written = new HashSet<>();
     private final Set<BigDecimal> numbers = new HashSet<>();
+    private final List<List<BigDecimal>> ranges = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
 
     private Leaves(Imported imported, List<Loss> losses) {
@@ -63,6 +66,8 @@ final class Leaves {
 
     private void addWritten(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
+            number(mapping, "min")
+                    .ifPresent(min -> number(mapping, "max").ifPresent(max -> ranges.add(List.of(min, max))));
             mapping.entries().forEach(entry -> {
                 written.add(entry.key().text());
                 addWritten(entry.value());
@@ -75,6 +80,12 @@ final class Leaves {
                 written.add(part);
             }
         }
+    }
+
+    private static Optional<BigDecimal> number(YamlNode.Mapping mapping, String key) {
+        return mapping.find(key)
+                .map(YamlNode.Entry::value)
+                .map(value -> new BigDecimal(((YamlNode.Scalar) value).text()));
     }
 
     private void walk(SourceNode node, String key, String around) {
@@ -98,14 +109,17 @@ final class Leaves {
             return !"null".equals(node instanceof SourceNode.Text text ? text.text() : "");
         }
         if (node instanceof SourceNode.Text text) {
+            boolean isNameOfEvent = key.equals("required") && text.text().equals("event");
             return text.text().isBlank()
+                    || isNameOfEvent
                     || written.contains(text.text().strip())
                     || (PARTS_OF_GOAL.contains(key) && written.stream().anyMatch(known -> known.contains(text.text())))
                     || (key.equals("format") && FORMATS.contains(text.text()))
                     || (key.equals("pattern") && isPatternKept(text.text()));
         }
         if (node instanceof SourceNode.Flag flag) {
-            return key.endsWith("Properties") && !flag.isTrue() || written.contains(key);
+            boolean isGrammar = key.startsWith("exclusive") || key.endsWith("Properties") && !flag.isTrue();
+            return isGrammar || written.contains(key);
         }
         return node instanceof SourceNode.Number number
                 && isNumberKept(number.value().orElseThrow(), key);
@@ -126,9 +140,12 @@ final class Leaves {
                         .anyMatch(known -> known.subtract(plain).abs().compareTo(BigDecimal.ONE) <= 0);
         boolean isVersion = key.equals("version") && written.contains("1." + plain.toPlainString() + ".0");
         boolean isBetween = key.equals("enum")
-                && numbers.contains(plain.subtract(BigDecimal.ONE))
-                && numbers.contains(plain.add(BigDecimal.ONE));
-        return isNext || isVersion || isBetween || numbers.contains(plain);
+                && ranges.stream()
+                        .anyMatch(range -> plain.compareTo(range.get(0)) >= 0 && plain.compareTo(range.get(1)) <= 0);
+        boolean isRounded = (key.equals("minimum") || key.equals("maximum"))
+                && numbers.contains(
+                        plain.setScale(0, key.equals("minimum") ? RoundingMode.CEILING : RoundingMode.FLOOR));
+        return isNext || isVersion || isBetween || isRounded || numbers.contains(plain);
     }
 
     private static boolean covers(SourceRange whole, SourceRange part) {

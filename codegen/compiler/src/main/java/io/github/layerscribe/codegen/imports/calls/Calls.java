@@ -117,7 +117,8 @@ public final class Calls {
         SchemaReader.Opened opened = schemas.open(new Scoped(schema, schema));
         JoinedSchema joined = opened.schema();
         joined.pass(BOOKKEEPING);
-        Map<String, Written> labels = labels(joined);
+        Map<String, Written> labels = new LinkedHashMap<>(labels(joined));
+        labels.putAll(joined.extensions());
         Optional<SourceNode.Text> said =
                 schemas.description(opened, call.name.map(SourceNode.Text::text).orElse(""));
         DraftPayload payload;
@@ -189,16 +190,26 @@ public final class Calls {
 
     private Map<String, Written> labels(JoinedSchema schema) {
         Map<String, Written> labels = new LinkedHashMap<>();
-        schema.first("labels").ifPresent(entry -> {
-            if (entry.value() instanceof SourceNode.Mapping mapping) {
-                mapping.entries().forEach((key, label) -> labels.put(key, Written.word(label(label.value()))));
-            }
-        });
+        schema.first("labels")
+                .filter(entry -> entry.value() instanceof SourceNode.Mapping)
+                .ifPresent(entry ->
+                        ((SourceNode.Mapping) entry.value()).entries().values().forEach(label -> label(label, labels)));
         return labels.isEmpty() ? Map.of() : Map.of("x-labels", new Written.Keys(labels));
     }
 
-    private static String label(SourceNode value) {
-        return value instanceof SourceNode.Text text ? text.text() : value.written();
+    private void label(SourceNode.Entry label, Map<String, Written> labels) {
+        Optional<SourceNode.Text> text =
+                label.value() instanceof SourceNode.Text found ? texts.prose(Optional.of(found)) : Optional.empty();
+        boolean isWord = label.key().text().matches("[A-Za-z0-9][A-Za-z0-9 _-]{0,99}");
+        if (isWord && text.isPresent()) {
+            labels.put(label.key().text(), Written.word(text.get().text()));
+        } else {
+            losses.add(
+                    Loss.Kind.KEY,
+                    label.range(),
+                    "The label \"" + label.key().text() + "\" is no word with a text.",
+                    "It was left out.");
+        }
     }
 
     /** {@code identify_traits}: a list of schemas of single traits, each with its name. */

@@ -124,6 +124,7 @@ public final class IgluImporter implements Importer {
         opened.schema().pass(List.of("self"));
         Optional<SourceNode.Text> description = schemas.description(opened, name.text());
         DraftPayload payload = schemas.payload(opened);
+        Map<String, Written> extensions = opened.schema().extensions();
         opened.schema().finish();
         files.tellUnused(found.root, losses);
         boolean isEntity =
@@ -136,9 +137,9 @@ public final class IgluImporter implements Importer {
                     "The entity \"" + name.text() + "\" lists no property that a plan could hold.",
                     "It was left out.");
         } else if (isEntity) {
-            draft.context(new DraftContext(idOf, description, payload, found.key.uri(), Map.of()));
+            draft.context(new DraftContext(idOf, description, payload, found.key.uri(), extensions));
         } else {
-            draft.event(new DraftEvent(idOf, null, description, payload, found.key.uri(), Map.of()));
+            draft.event(new DraftEvent(idOf, null, description, payload, found.key.uri(), extensions));
         }
     }
 

@@ -2,11 +2,16 @@ package io.github.layerscribe.codegen.imports.jsonschema;
 
 import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
+import io.github.layerscribe.codegen.imports.draft.Written;
 import io.github.layerscribe.codegen.imports.tree.SourceKeys;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
+import io.github.layerscribe.codegen.yaml.Characters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Several schemas that all hold at once, read as one: a schema, what it refers to, and the parts of its {@code allOf}.
@@ -18,6 +23,8 @@ public final class JoinedSchema {
     /** Keys that say nothing about values. */
     public static final List<String> BOOKKEEPING =
             List.of("$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary");
+
+    private static final Pattern EXTENSION = Pattern.compile("x-[A-Za-z0-9_-]{1,60}");
 
     private final List<Layer> layers;
     private final Losses losses;
@@ -83,6 +90,31 @@ public final class JoinedSchema {
     /** The first value under a key. */
     public Optional<SourceNode.Entry> first(String key) {
         return all(key).stream().map(Found::entry).findFirst();
+    }
+
+    /** Keys that begin with {@code x-} and hold one short value: a plan keeps them, as other tools do. */
+    public Map<String, Written> extensions() {
+        Map<String, Written> extensions = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            for (SourceNode.Entry entry : layer.schema.schema().entries().values()) {
+                String key = entry.key().text();
+                boolean isWord = EXTENSION.matcher(key).matches() && !extensions.containsKey(key);
+                if (isWord && entry.value() instanceof SourceNode.Text text && isPlain(text.text())) {
+                    extensions.put(key, Written.word(text.text()));
+                    layer.keys.pass(List.of(key));
+                } else if (isWord && entry.value() instanceof SourceNode.Flag flag) {
+                    extensions.put(key, Written.number(String.valueOf(flag.isTrue())));
+                    layer.keys.pass(List.of(key));
+                }
+            }
+        }
+        return extensions;
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isBlank()
+                && text.equals(text.strip())
+                && Characters.firstInvisible(text).isEmpty();
     }
 
     /** Tells every key that nobody asked for. */

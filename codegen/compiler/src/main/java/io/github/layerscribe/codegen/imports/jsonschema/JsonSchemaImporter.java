@@ -8,10 +8,12 @@ import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
 import io.github.layerscribe.codegen.imports.draft.DraftEvent;
 import io.github.layerscribe.codegen.imports.draft.DraftPayload;
+import io.github.layerscribe.codegen.imports.draft.EventNamesTaken;
 import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.imports.draft.PlanDraft;
 import io.github.layerscribe.codegen.imports.draft.PlanHead;
 import io.github.layerscribe.codegen.imports.draft.WireText;
+import io.github.layerscribe.codegen.imports.draft.Written;
 import io.github.layerscribe.codegen.imports.tree.JsonReader;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import io.github.layerscribe.codegen.source.SourceFile;
@@ -21,7 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads JSON schemas, one file an event, called like its file.
+ * Reads JSON schemas, one file an event, called by the constant of its property {@code event}, as pushes to data layers have
+ * it, else like its file.
  *
  * <p>A file that others refer to, or that says nothing but definitions, is no event: its schemas become objects and rules
  * where they are used.
@@ -72,10 +75,11 @@ public final class JsonSchemaImporter implements Importer {
         }
         PlanDraft draft = new PlanDraft(losses);
         SchemaReader reader = new SchemaReader(schemas, losses);
+        EventNamesTaken taken = new EventNamesTaken(losses);
         roots.values().forEach(schemas::findUses);
         roots.forEach((file, root) -> {
             if (!schemas.isReferredTo(root) && !SchemaFiles.isLibrary(root)) {
-                read(file, root, reader, draft, losses);
+                read(file, root, reader, draft, taken, losses);
             }
         });
         roots.values().forEach(root -> schemas.tellUnread(root, losses));
@@ -86,22 +90,28 @@ public final class JsonSchemaImporter implements Importer {
     }
 
     private static void read(
-            SourceFile file, SourceNode.Mapping root, SchemaReader reader, PlanDraft draft, Losses losses) {
-        SourceNode.Text name =
-                new SourceNode.Text(nameOf(file.path()), root.range().slice(0, 1));
-        if (!new WireText(losses).fitsEvent(name, root.range())) {
+            SourceFile file,
+            SourceNode.Mapping root,
+            SchemaReader reader,
+            PlanDraft draft,
+            EventNamesTaken taken,
+            Losses losses) {
+        NamedSchema schema = NamedSchema.of(root, nameOf(file.path()));
+        SourceNode.Text name = schema.name();
+        if (!new WireText(losses).fitsEvent(name, root.range()) || !taken.take(name, "", root.range())) {
             return;
         }
-        SchemaReader.Opened opened = reader.open(new Scoped(root, root));
+        SchemaReader.Opened opened = reader.open(new Scoped(schema.rest(), root));
         Optional<SourceNode.Text> description = reader.description(opened, name.text());
         DraftPayload payload = reader.payload(opened);
+        Map<String, Written> extensions = opened.schema().extensions();
         opened.schema().finish();
         if (payload.members().isEmpty() && !opened.schema().has("properties")) {
             losses.add(
                     Loss.Kind.FREE_FORM, root.range(), "This schema lists no property.", "It is no event of the plan.");
             return;
         }
-        draft.event(new DraftEvent(name, null, description, payload, null, Map.of()));
+        draft.event(new DraftEvent(name, name.text(), description, payload, null, extensions));
     }
 
     /** {@code schemas/order_completed.schema.json} is {@code order_completed}. */

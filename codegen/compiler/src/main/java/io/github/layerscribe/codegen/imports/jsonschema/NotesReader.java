@@ -30,7 +30,7 @@ final class NotesReader {
     }
 
     DraftProperty.Notes read(JoinedSchema schema, FoundType found, String name) {
-        Map<String, Written> keys = new LinkedHashMap<>();
+        Map<String, Written> keys = new LinkedHashMap<>(schema.extensions());
         boolean isDeprecated = schema.all("deprecated").stream()
                 .anyMatch(entry -> entry.value() instanceof SourceNode.Flag flag && flag.isTrue());
         if (isDeprecated) {

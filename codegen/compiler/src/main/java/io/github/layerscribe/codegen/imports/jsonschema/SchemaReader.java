@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +115,8 @@ public final class SchemaReader {
             }
         });
         tellMissing(required, properties.keySet(), members);
-        return new DraftPayload(members, anyOf(effective, members));
+        PresenceRules rules = new PresenceRules(members, losses);
+        return new DraftPayload(members, rules.anyOf(effective), rules.requires(schema));
     }
 
     private Map<String, List<JoinedSchema.Found>> properties(JoinedSchema schema) {
@@ -161,7 +161,7 @@ public final class SchemaReader {
         required.forEach((name, range) -> {
             if (!kept.contains(name)) {
                 losses.add(
-                        Loss.Kind.SHAPE,
+                        Loss.Kind.REQUIRED,
                         range,
                         "\"" + name + "\" is required, and "
                                 + (known.contains(name) ? "it was left out." : "nothing says what it is."),
@@ -184,26 +184,5 @@ public final class SchemaReader {
                 }
             }
         }
-    }
-
-    private List<List<String>> anyOf(Effective effective, List<DraftMember> members) {
-        Set<String> listed = new LinkedHashSet<>();
-        members.forEach(member -> listed.add(member.property().name().text()));
-        List<List<String>> kept = new ArrayList<>();
-        for (List<String> choice : effective.anyOf()) {
-            if (listed.containsAll(choice)) {
-                kept.add(List.copyOf(new LinkedHashSet<>(choice)));
-            } else {
-                effective
-                        .schema()
-                        .first("anyOf")
-                        .ifPresent(entry -> losses.add(
-                                Loss.Kind.CONDITION,
-                                entry.range(),
-                                "\"anyOf\" names a property that is not in the plan.",
-                                "The rule was left out."));
-            }
-        }
-        return kept;
     }
 }

@@ -102,6 +102,8 @@ final class ValueReading {
         for (JoinedSchema.Found entry : found) {
             if (entry.value() instanceof SourceNode.Mapping mapping) {
                 schemas.add(entry.schema().inside(mapping));
+            } else if (entry.value() instanceof SourceNode.Flag flag && flag.isTrue()) {
+                schemas.add(entry.schema().inside(new SourceNode.Mapping(Map.of(), flag.range())));
             }
         }
         return schemas;

@@ -83,7 +83,10 @@ final class Dictionary {
                     .map(member -> add(member.property(), own).number + (member.isRequired() ? "!" : "?"))
                     .sorted()
                     .collect(Collectors.joining(
-                            ",", own + ":", object.payload().anyOf().toString()));
+                            ",",
+                            own + ":",
+                            object.payload().anyOf().toString()
+                                    + object.payload().requires()));
             found = objects.computeIfAbsent(key, none -> new FoundObject(objects.size(), object, owner));
             found.description = found.description.isEmpty() ? object.description() : found.description;
             knownObjects.put(object, found);

@@ -133,6 +133,16 @@ final class Sections {
         if (!anyOf.isEmpty()) {
             keys.put("any_of", new Written.Items(anyOf));
         }
+        Map<String, Written> requires = new LinkedHashMap<>();
+        payload.requires()
+                .forEach((name, needed) -> requires.put(
+                        ids.getOrDefault(name, name),
+                        Written.words(needed.stream()
+                                .map(other -> ids.getOrDefault(other, other))
+                                .toList())));
+        if (!requires.isEmpty()) {
+            keys.put("requires", new Written.Keys(requires));
+        }
     }
 
     /** Destinations, those of type snowplow with the schemas of what goes there. */
