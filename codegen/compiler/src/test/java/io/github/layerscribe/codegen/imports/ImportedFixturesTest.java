@@ -25,7 +25,7 @@ class ImportedFixturesTest {
         "rudderstack, rudderstack/rudder-typer/e2e_android_plan.json, 1, 0, 1, 1",
         "rudderstack, rudderstack/rudder-typer/node-typescript_plan.json, 3, 2, 1, 5",
         "json-schema, rudderstack/rudder-typer/schemas, 6, 0, 25, 35",
-        "json-schema, analytics_gen/schema, 2, 0, 45, 155",
+        "json-schema, analytics_gen/schema, 2, 0, 52, 136",
         "iglu, iglu/schemas, 35, 37, 270, 285",
     })
     void importsToAPlanThatLoads(String importer, String place, int events, int contexts, int properties, int losses) {
