@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads {@code allow}: the list of waivers. */
 final class AllowParser {
 
-    private static final Shape WAIVER = Shape.of("a waiver", "rule!", "at!", "because!", "until!");
+    static final Shape WAIVER = Shape.of("a waiver", "rule!", "at!", "because!", "until!");
 
     private final SectionReader reader;
 

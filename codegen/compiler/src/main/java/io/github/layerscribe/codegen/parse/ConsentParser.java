@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Reads one entry of {@code consents}. */
 final class ConsentParser {
 
-    private static final List<String> GOOGLE = List.of(
+    static final List<String> GOOGLE = List.of(
             "analytics_storage",
             "ad_storage",
             "ad_user_data",

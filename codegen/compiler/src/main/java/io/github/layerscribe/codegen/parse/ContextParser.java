@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code contexts}. */
 final class ContextParser {
 
-    private static final List<EmittedBy> EMITTED_BY = List.of(EmittedBy.SERVER, EmittedBy.BROWSER);
+    static final List<EmittedBy> EMITTED_BY = List.of(EmittedBy.SERVER, EmittedBy.BROWSER);
 
     private final SectionReader reader;
     private final LayerParser layers;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class DialectParser {
 
     private static final int MAX_NAME = 100;
-    private static final Shape EVENT = Shape.of("an event of a destination", "name", "within", "schema");
-    private static final Shape CONTEXT = Shape.of("a context of a destination", "schema");
+    static final Shape EVENT = Shape.of("an event of a destination", "name", "within", "schema");
+    static final Shape CONTEXT = Shape.of("a context of a destination", "schema");
 
     private final SectionReader reader;
     private final Map<String, PropertyDefinition> properties;

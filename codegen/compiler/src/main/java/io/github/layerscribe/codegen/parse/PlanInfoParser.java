@@ -24,10 +24,9 @@ final class PlanInfoParser {
 
     private static final Pattern PLAN_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern BYTES = Pattern.compile("([0-9.]+) (B|KB)");
-    private static final Shape TOP = top();
-    private static final Shape APPROVED =
-            Shape.of("an approval", "marketing", "engineering", "privacy", "agency", "date");
-    private static final Shape BUDGET = Shape.of("a budget", "page", "event");
+    static final Shape TOP = top();
+    static final Shape APPROVED = Shape.of("an approval", "marketing", "engineering", "privacy", "agency", "date");
+    static final Shape BUDGET = Shape.of("a budget", "page", "event");
 
     private final SectionReader reader;
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the parsers of all sections need: the ids of the plan, and readers of the keys that several sections share. */
 final class SectionReader {
 
-    private static final Shape DEPRECATED =
-            Shape.of("a deprecation", "since!", "renamed_to", "remove_after", "because");
+    static final Shape DEPRECATED = Shape.of("a deprecation", "since!", "renamed_to", "remove_after", "because");
 
     private final PlanIndex index;
     private final Diagnostics diagnostics;

@@ -27,7 +27,7 @@ final class SetParser {
     static final int MAX_VALUES = 2_000;
 
     private static final int MAX_NAME = 1_000;
-    private static final Shape VALUE = Shape.of("a value", "name", "description", "deprecated");
+    static final Shape VALUE = Shape.of("a value", "name", "description", "deprecated");
 
     private final SectionReader reader;
 

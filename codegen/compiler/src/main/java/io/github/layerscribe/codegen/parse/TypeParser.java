@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads a {@code type}: a scalar, {@code a | b}, the id of a set or object, or a list of one of these. */
 final class TypeParser {
 
-    private static final Map<String, PropertyType> SCALARS = Map.of(
+    static final Map<String, PropertyType> SCALARS = Map.of(
             "string", PropertyType.Scalar.STRING,
             "integer", PropertyType.Scalar.INTEGER,
             "decimal", PropertyType.Scalar.DECIMAL,

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class YamlScalarText {
 
-    private static final String MARKS_OF_WORDS = "_/(.)'- ";
-    private static final String MARKS_OF_NO_SYNTAX = MARKS_OF_WORDS + "+*=<>&;!%@|$^~";
+    private static final String MARKS_OF_WORDS = "_(.)'- ";
+    private static final String MARKS_OF_NO_SYNTAX = MARKS_OF_WORDS + "/+*=<>&;!%@|$^~";
 
     /** What some version of YAML reads as a number. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0[bB][01_]+|0[oO][0-7_]+|0[xX][0-9a-fA-F_]+"
@@ -54,9 +54,9 @@ public final class YamlScalarText {
         return isMadeOf(MARKS_OF_NO_SYNTAX, text);
     }
 
-    /** Whether the text is words, so that nobody even wonders about quotes. */
+    /** Whether the text is words, so that nobody even wonders about quotes; paths are not. */
     public static boolean isWords(String text) {
-        return isMadeOf(MARKS_OF_WORDS, text);
+        return isMadeOf(MARKS_OF_WORDS, text) && text.indexOf('/') < 0;
     }
 
     private static boolean isMadeOf(String marks, String text) {

@@ -34,6 +34,23 @@ class FormatEveryPlanTest {
     }
 
     @Test
+    void thePlanOfTheExampleStoresIsInItsLayout() throws IOException {
+        for (Path plan : yaml(Path.of("../../examples/plan"))) {
+            String text = Files.readString(plan);
+            assertThat(PlanFormatter.format(new SourceFile(plan.toString(), text), new Diagnostics()))
+                    .contains(text);
+        }
+    }
+
+    @Test
+    @NeedsFixtures
+    void thePlansOfTheDesign() throws IOException {
+        for (Path plan : yaml(Fixtures.required().resolveSibling("design").resolve("plans"))) {
+            assertThat(check(plan, Files.readString(plan))).isTrue();
+        }
+    }
+
+    @Test
     @NeedsFixtures
     void filesOfOthers() throws IOException {
         int formatted = 0;
