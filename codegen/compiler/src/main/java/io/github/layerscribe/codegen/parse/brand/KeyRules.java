@@ -49,7 +49,7 @@ final class KeyRules {
         return new YamlNode.Mapping(List.copyOf(entries.values()), upper.range());
     }
 
-    /** Lower first; text that both hold stands once. */
+    /** Lower first; what both hold stands once. */
     static YamlNode lists(YamlNode lower, YamlNode upper) {
         if (!isList(lower) || !isList(upper) || isFlatAnyOf(lower, upper)) {
             return upper;
@@ -87,7 +87,11 @@ final class KeyRules {
                 && items(upper).stream().allMatch(YamlNode.Scalar.class::isInstance);
     }
 
+    /** What tells items apart: a text, or the texts of a list. */
     private static String textOf(YamlNode item) {
+        if (item instanceof YamlNode.Sequence list) {
+            return list.items().stream().map(KeyRules::textOf).toList().toString();
+        }
         return item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
     }
 
