@@ -31,14 +31,14 @@ class ArchitectureTest {
                 onlyIn("emit.java").uses("com.palantir.javapoet.."),
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(ROOT + ".output..")
+                        .resideOutsideOfPackages(ROOT + ".output..", ROOT + ".locate..")
                         .and()
                         .doNotHaveSimpleName("PlanFiles")
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching(
                                 "java\\.nio\\.file\\.Files|java\\.io\\.(File\\w*|RandomAccessFile)|java\\.nio\\.channels\\.FileChannel")
-                        .as("only the package output and PlanFiles touch files"),
+                        .as("only the packages output and locate, and PlanFiles, touch files"),
                 noClasses()
                         .should()
                         .accessField(System.class, "out")
@@ -66,6 +66,7 @@ class ArchitectureTest {
                         only("format").knows("source", "diagnostic", "yaml"),
                         only("emit").knows("source", "diagnostic", "plan", "naming"),
                         only("output").knows("emit"),
+                        only("locate").knows("parse"),
                         slices().matching(ROOT + ".emit.(*)..").should().notDependOnEachOther(),
                         noClasses()
                                 .should()

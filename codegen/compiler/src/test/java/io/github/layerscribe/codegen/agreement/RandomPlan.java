@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Writes a small plan at random, as text, so that it goes through the reader. The same seed writes the same plan. */
-final class RandomPlan {
+public final class RandomPlan {
 
     /** Neighbouring seeds of {@link Random} begin alike. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -25,7 +25,8 @@ final class RandomPlan {
         this.random = random;
     }
 
-    static String of(long seed) {
+    /** The text of the plan. */
+    public static String of(long seed) {
         return new RandomPlan(new Random(seed * SPREAD)).write();
     }
 
