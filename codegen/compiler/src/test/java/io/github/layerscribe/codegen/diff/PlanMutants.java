@@ -33,7 +33,10 @@ final class PlanMutants {
     private final PropertyDefinition spare;
 
     private PlanMutants(TrackingPlan plan) {
-        this.spare = plan.properties().all().get(plan.properties().all().size() - 1);
+        this.spare = plan.properties().all().stream()
+                .filter(property -> !(property.type().elementType() instanceof PropertyType.OfObject))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     /**
@@ -43,7 +46,7 @@ final class PlanMutants {
      */
     record Mutant(String component, TrackingPlan plan) {}
 
-    /** Mentions of properties become mentions of the last property that the plan defines. */
+    /** Mentions of properties become mentions of the last property that holds no object, so that none holds itself. */
     static List<Mutant> of(TrackingPlan plan) {
         return new PlanMutants(plan)
                 .ofRecord(plan).stream()

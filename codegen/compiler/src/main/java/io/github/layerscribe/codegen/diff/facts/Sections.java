@@ -39,10 +39,7 @@ final class Sections {
                 TrackingPlan::properties,
                 before,
                 after,
-                property -> before.properties()
-                                .find(property.id())
-                                .filter(own -> own == property)
-                                .isPresent()
+                property -> before.properties().find(property.id()).isPresent()
                         ? old.ofProperty(property)
                         : now.ofProperty(property));
         sections.match("objects", TrackingPlan::objects, before, after, Likeness::ofObject);
