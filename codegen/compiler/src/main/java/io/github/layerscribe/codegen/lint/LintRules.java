@@ -44,6 +44,27 @@ import io.github.layerscribe.codegen.lint.rules.names.PlaceholderInName;
 import io.github.layerscribe.codegen.lint.rules.names.PropertyNameStyle;
 import io.github.layerscribe.codegen.lint.rules.names.SetValueStyle;
 import io.github.layerscribe.codegen.lint.rules.names.VersionInName;
+import io.github.layerscribe.codegen.lint.rules.payload.BooleanAsText;
+import io.github.layerscribe.codegen.lint.rules.payload.CurrencyMissing;
+import io.github.layerscribe.codegen.lint.rules.payload.DateAsText;
+import io.github.layerscribe.codegen.lint.rules.payload.DecimalsMissing;
+import io.github.layerscribe.codegen.lint.rules.payload.IdAsNumber;
+import io.github.layerscribe.codegen.lint.rules.payload.ItemsUnlimited;
+import io.github.layerscribe.codegen.lint.rules.payload.NameOfTwoTypes;
+import io.github.layerscribe.codegen.lint.rules.payload.NumberAsText;
+import io.github.layerscribe.codegen.lint.rules.payload.OrderRepeatable;
+import io.github.layerscribe.codegen.lint.rules.payload.PrescribedPropertyMissing;
+import io.github.layerscribe.codegen.lint.rules.payload.PropertyNotFlat;
+import io.github.layerscribe.codegen.lint.rules.payload.PropertyStaysBehind;
+import io.github.layerscribe.codegen.lint.rules.privacy.AdsWithoutAdConsent;
+import io.github.layerscribe.codegen.lint.rules.privacy.ConsentUnknownToGoogle;
+import io.github.layerscribe.codegen.lint.rules.privacy.DestinationWithoutConsent;
+import io.github.layerscribe.codegen.lint.rules.privacy.HashWeak;
+import io.github.layerscribe.codegen.lint.rules.privacy.IdentityUnmarked;
+import io.github.layerscribe.codegen.lint.rules.privacy.PersonalExample;
+import io.github.layerscribe.codegen.lint.rules.privacy.PersonalUnmarked;
+import io.github.layerscribe.codegen.lint.rules.privacy.PropertyWithheld;
+import io.github.layerscribe.codegen.lint.rules.privacy.TextUnscreened;
 import io.github.layerscribe.codegen.lint.rules.sizes.EventNameCharacters;
 import io.github.layerscribe.codegen.lint.rules.sizes.EventNameTooLong;
 import io.github.layerscribe.codegen.lint.rules.sizes.EventTooLarge;
@@ -114,6 +135,15 @@ public final class LintRules {
             new UserPropertyNameTooLong(),
             new UserPropertyTooLong(),
             // privacy
+            new AdsWithoutAdConsent(),
+            new ConsentUnknownToGoogle(),
+            new DestinationWithoutConsent(),
+            new HashWeak(),
+            new IdentityUnmarked(),
+            new PersonalExample(),
+            new PersonalUnmarked(),
+            new PropertyWithheld(),
+            new TextUnscreened(),
             // governance
             new WaiverUnknownRule(),
             new WaiverExpired(),
@@ -129,9 +159,20 @@ public final class LintRules {
             new PagesMissing(),
             new RemoveAfterPassed(),
             new TeamRole(),
-            new UntilPassed()
+            new UntilPassed(),
             // payload
-            );
+            new BooleanAsText(),
+            new CurrencyMissing(),
+            new DateAsText(),
+            new DecimalsMissing(),
+            new IdAsNumber(),
+            new ItemsUnlimited(),
+            new NameOfTwoTypes(),
+            new NumberAsText(),
+            new OrderRepeatable(),
+            new PrescribedPropertyMissing(),
+            new PropertyNotFlat(),
+            new PropertyStaysBehind());
 
     private LintRules() {}
 

@@ -47,7 +47,8 @@ class GoodPlansTest {
                         "description-echo properties.width",
                         "description-echo properties.height",
                         "text-too-long properties.headline",
-                        "text-too-long properties.url");
+                        "text-too-long properties.url",
+                        "property-not-flat properties.accesses");
     }
 
     @Test

@@ -21,14 +21,14 @@ public final class NameWithType implements LintRule {
                     first change: "price_string" becomes a number, but the name stays, because reports use it.""")
             .bad("""
                     properties:
-                      is_ci_string: {type: string, description: Runs without a person, example: "true"}
+                      raw_command_string: {type: string, description: The command as it was typed, example: build --fast}
                     """)
-            .at("properties.is_ci_string")
+            .at("properties.raw_command_string")
             .good("""
                     properties:
-                      is_ci: {type: boolean, description: Runs without a person, example: true}
+                      raw_command: {type: string, description: The command as it was typed, example: build --fast}
                     """)
-            .origin("Segment telemetry-plan.json: aString, anArray, anInteger; and isCI, a boolean sent as text.");
+            .origin("Segment telemetry-plan.json: aString, anArray, anInteger.");
 
     private static final Set<String> TYPES = Set.of(
             "string", "str", "int", "integer", "float", "double", "decimal", "bool", "boolean", "array", "arr", "obj",

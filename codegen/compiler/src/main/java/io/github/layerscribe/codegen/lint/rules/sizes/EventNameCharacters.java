@@ -21,14 +21,14 @@ public final class EventNameCharacters implements LintRule {
                     destinations:
                       web: {type: gtag, id: G-1}
                     events:
-                      order_completed: {name: Order Completed, description: An order is paid}
+                      user_signed_up: {name: User Signed Up, description: An account was opened}
                     """)
-            .at("events.order_completed")
+            .at("events.user_signed_up")
             .good("""
                     destinations:
-                      web: {type: gtag, id: G-1, events: {order_completed: purchase}}
+                      web: {type: gtag, id: G-1, events: {user_signed_up: sign_up}}
                     events:
-                      order_completed: {name: Order Completed, description: An order is paid}
+                      user_signed_up: {name: User Signed Up, description: An account was opened}
                     """)
             .origin("Segment plans name events in Title Case, and some with signs, such as \"42_--terrible==\".");
 
