@@ -3,7 +3,6 @@ package io.github.layerscribe.codegen.emit;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Prints JSON for people to read in reviews: one member a line, short objects and lists in one.
@@ -53,14 +52,12 @@ final class JsonText {
     }
 
     private String fitting(List<String> parts, String opening, String closing, int most) {
-        String line = opening + String.join(", ", parts) + closing;
-        return line.length() <= most && line.indexOf('\n') < 0
-                ? line
-                : opening
-                        + parts.stream()
-                                .map(part -> "\n" + inner().indent + part)
-                                .collect(Collectors.joining(","))
-                        + "\n" + indent + closing;
+        int length = parts.stream().mapToInt(part -> part.length() + 2).sum();
+        if (length <= most && parts.stream().noneMatch(part -> part.indexOf('\n') >= 0)) {
+            return opening + String.join(", ", parts) + closing;
+        }
+        String separator = "\n" + inner().indent;
+        return opening + separator + String.join("," + separator, parts) + "\n" + indent + closing;
     }
 
     private JsonText inner() {

@@ -1,6 +1,7 @@
 package io.github.layerscribe.codegen.emit.markdown;
 
 import io.github.layerscribe.codegen.emit.WireJson;
+import io.github.layerscribe.codegen.plan.Format;
 import io.github.layerscribe.codegen.plan.Payload;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.Privacy;
@@ -108,7 +109,7 @@ final class RuleWords {
 
     private static void addText(List<Inline> rules, TextRules text, boolean isText) {
         if (text.format() != null) {
-            rules.add(Inline.words(text.format().word().replace('_', ' ')));
+            rules.add(Inline.words(formatWords(text.format())));
         }
         if (isText && text.minLength() != 1) {
             rules.add(Inline.words(
@@ -118,6 +119,20 @@ final class RuleWords {
         if (text.pattern() != null) {
             rules.add(Inline.words("like ").plus(Inline.code(text.pattern())));
         }
+    }
+
+    private static String formatWords(Format format) {
+        return switch (format) {
+            case CURRENCY -> "a currency code of three letters";
+            case COUNTRY -> "a country code of two letters";
+            case LANGUAGE -> "a language code";
+            case EMAIL -> "an e-mail address";
+            case URL -> "an address that begins with http or https";
+            case PATH -> "a path without query";
+            case UUID -> "a UUID";
+            case SHA256 -> "a SHA-256 hash";
+            case FREE_TEXT -> "typed by people";
+        };
     }
 
     private static void addBound(List<Inline> rules, String before, @Nullable BigDecimal bound, String after) {
