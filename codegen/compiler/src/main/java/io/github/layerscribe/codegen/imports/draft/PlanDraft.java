@@ -1,8 +1,10 @@
 package io.github.layerscribe.codegen.imports.draft;
 
+import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.format.PlanFormatter;
 import io.github.layerscribe.codegen.imports.ImportedPlan;
+import io.github.layerscribe.codegen.imports.Loss;
 import io.github.layerscribe.codegen.imports.Losses;
 import io.github.layerscribe.codegen.imports.write.PlanText;
 import io.github.layerscribe.codegen.source.SourceFile;
@@ -31,6 +33,7 @@ public final class PlanDraft {
 
     private static final int MAX_CHARACTERS = 4_000_000;
     private static final int MAX_LINES = 100_000;
+    private static final int MAX_REASONS = 10;
 
     private final Losses losses;
     private final List<DraftEvent> events = new ArrayList<>();
@@ -66,11 +69,7 @@ public final class PlanDraft {
      */
     public Optional<ImportedPlan> plan(PlanHead head, SourceRange place, Diagnostics diagnostics) {
         if (size() == 0) {
-            diagnostics.error(
-                    "nothing-to-import",
-                    place,
-                    "Nothing in these files is an event or a context that a plan could hold.",
-                    "See what was lost, and whether another importer fits.");
+            diagnostics.add(nothing(place));
             return Optional.empty();
         }
         String text = PlanText.of(head, events, contexts, destinations, losses);
@@ -88,5 +87,17 @@ public final class PlanDraft {
             throw new IllegalStateException("an imported plan is no YAML: " + ofLayout.all());
         }
         return Optional.of(new ImportedPlan(formatted.get(), losses.all()));
+    }
+
+    private Diagnostic nothing(SourceRange place) {
+        Diagnostic nothing = Diagnostic.error(
+                "nothing-to-import",
+                place,
+                "Nothing in these files is an event or a context that a plan could hold.",
+                "See whether another importer fits.");
+        for (Loss loss : losses.all().stream().limit(MAX_REASONS).toList()) {
+            nothing = nothing.with(loss.place(), loss.what());
+        }
+        return nothing;
     }
 }
