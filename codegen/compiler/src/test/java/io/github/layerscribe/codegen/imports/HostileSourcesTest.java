@@ -171,7 +171,8 @@ class HostileSourcesTest {
     @Test
     void whereNothingCanBeImportedTheReasonsAreTold() {
         Imported imported = Imported.texts(
-                "segment", "{\"name\": \"x\", \"rules\": [{\"key\": \"<b>\", \"jsonSchema\": {\"type\": \"object\"}}]}");
+                "segment",
+                "{\"name\": \"x\", \"rules\": [{\"key\": \"<b>\", \"jsonSchema\": {\"type\": \"object\"}}]}");
         assertThat(imported.told()).singleElement().satisfies(told -> {
             assertThat(told.rule()).isEqualTo("nothing-to-import");
             assertThat(told.related()).hasSize(1);
@@ -184,11 +185,14 @@ class HostileSourcesTest {
         for (int event = 0; event < 600; event++) {
             StringBuilder properties = new StringBuilder();
             for (int i = 0; i < 20; i++) {
-                properties.append(i == 0 ? "" : ",").append("\"property " + (event / 3 + i * 7) + "\": {\"type\": \""
-                        + List.of("string", "integer", "boolean").get((event + i) % 3) + "\"}");
+                properties
+                        .append(i == 0 ? "" : ",")
+                        .append("\"property " + (event / 3 + i * 7) + "\": {\"type\": \""
+                                + List.of("string", "integer", "boolean").get((event + i) % 3) + "\"}");
             }
-            rules.append(event == 0 ? "" : ",").append("{\"key\": \"Event " + event + "\", \"jsonSchema\": "
-                    + schema(properties.toString()) + "}");
+            rules.append(event == 0 ? "" : ",")
+                    .append("{\"key\": \"Event " + event + "\", \"jsonSchema\": " + schema(properties.toString())
+                            + "}");
         }
         Imported imported = Imported.texts("segment", "{\"name\": \"x\", \"rules\": [" + rules + "]}");
         assertThat(imported.plan().events().all()).hasSize(600);

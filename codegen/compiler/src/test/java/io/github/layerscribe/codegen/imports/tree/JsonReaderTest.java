@@ -64,9 +64,12 @@ class JsonReaderTest {
 
     @Test
     void aByteOrderMarkBehindTheStartAndTextBehindTheEndAreRefused() {
-        for (String text : List.of("{} {}", "{}x", "", "  ", "[1,]", "{\"a\":1,}", "'a'", "NaN", "01", "{a:1}", "// c\n{}")) {
+        for (String text :
+                List.of("{} {}", "{}x", "", "  ", "[1,]", "{\"a\":1,}", "'a'", "NaN", "01", "{a:1}", "// c\n{}")) {
             Diagnostics diagnostics = new Diagnostics();
-            assertThat(JsonReader.read(new SourceFile("a.json", text), diagnostics)).as(text).isEmpty();
+            assertThat(JsonReader.read(new SourceFile("a.json", text), diagnostics))
+                    .as(text)
+                    .isEmpty();
             assertThat(diagnostics.hasErrors()).as(text).isTrue();
         }
     }
@@ -83,7 +86,9 @@ class JsonReaderTest {
     void agreesWithThePublicSuite() throws IOException {
         int judged = 0;
         try (Stream<Path> files = Files.walk(Fixtures.required().resolve("security/JSONTestSuite"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 String text = decoded(Files.readAllBytes(file));
                 String name = file.getFileName().toString();
                 boolean isDuplicate = name.contains("duplicated_key");
@@ -101,7 +106,10 @@ class JsonReaderTest {
 
     private static @Nullable String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return null;
         }

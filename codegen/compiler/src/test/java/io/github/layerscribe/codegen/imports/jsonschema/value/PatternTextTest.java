@@ -13,8 +13,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatternTextTest {
 
     private static final List<String> TEXTS = List.of(
-            "", "a", "b", "ab", "ba", "aab", "xab", "abx", "a\nb", "x\na", "a/b", "a-b", "AB", "12", "1", "x12", "12x",
-            "$", "a$", "^", "^a", "|", "a|b", "cat", "dog", "hotdog", "catnip", "(a)", "Evil Morty", "an Evil Morty!");
+            "",
+            "a",
+            "b",
+            "ab",
+            "ba",
+            "aab",
+            "xab",
+            "abx",
+            "a\nb",
+            "x\na",
+            "a/b",
+            "a-b",
+            "AB",
+            "12",
+            "1",
+            "x12",
+            "12x",
+            "$",
+            "a$",
+            "^",
+            "^a",
+            "|",
+            "a|b",
+            "cat",
+            "dog",
+            "hotdog",
+            "catnip",
+            "(a)",
+            "Evil Morty",
+            "an Evil Morty!");
 
     @ParameterizedTest
     @ValueSource(
@@ -48,7 +76,9 @@ class PatternTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {"^ab$ ab", "^a a[\\d\\D]*", "b$ [\\d\\D]*b", "^a\\/b$ a/b", "^a$|^b$ a|b"})
+    @CsvSource(
+            delimiter = ' ',
+            value = {"^ab$ ab", "^a a[\\d\\D]*", "b$ [\\d\\D]*b", "^a\\/b$ a/b", "^a$|^b$ a|b"})
     void writesWhatPeopleWouldWrite(String pattern, String whole) {
         assertThat(PatternText.of(pattern)).contains(whole);
     }
