@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.cli;
 
+import io.github.layerscribe.codegen.cli.terminal.ExitCode;
 import io.github.layerscribe.codegen.cli.terminal.Failures;
 import io.github.layerscribe.codegen.cli.terminal.Terminal;
 
@@ -21,14 +22,20 @@ public final class Layerscribe {
 
     /** The same for whoever has streams of their own; gives the exit code. */
     static int run(Terminal terminal, String... arguments) {
-        Terminal asAsked = terminal.asAsked(arguments);
+        int exitCode = execute(terminal.asAsked(arguments), arguments);
+        if (terminal.out().checkError()) {
+            terminal.err().println("layerscribe: Not everything could be printed; is the disk full?");
+            exitCode = Math.max(exitCode, ExitCode.WRONG_USE);
+        }
+        terminal.err().flush();
+        return exitCode;
+    }
+
+    private static int execute(Terminal terminal, String... arguments) {
         try {
-            return Verbs.commandLine(asAsked, arguments).execute(arguments);
+            return Verbs.commandLine(terminal, arguments).execute(arguments);
         } catch (Throwable bug) {
-            return new Failures(asAsked, arguments).ourBug(bug);
-        } finally {
-            terminal.out().flush();
-            terminal.err().flush();
+            return new Failures(terminal, arguments).ourBug(bug);
         }
     }
 }

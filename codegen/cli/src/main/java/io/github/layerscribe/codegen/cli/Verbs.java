@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.cli.terminal.ExitCode;
 import io.github.layerscribe.codegen.cli.terminal.Failures;
 import io.github.layerscribe.codegen.cli.terminal.Terminal;
 import io.github.layerscribe.codegen.cli.verb.CompletionCommand;
+import io.github.layerscribe.codegen.cli.verb.DiffCommand;
 import io.github.layerscribe.codegen.cli.verb.ExplainCommand;
 import io.github.layerscribe.codegen.cli.verb.FmtCommand;
 import io.github.layerscribe.codegen.cli.verb.GenerateCommand;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Help.Ansi;
 final class Verbs {
 
     /** In the order in which help lists them. */
-    static final List<String> NAMES = List.of("init", "import", "fmt", "lint", "generate", "explain", "completion");
+    static final List<String> NAMES =
+            List.of("init", "import", "fmt", "lint", "diff", "generate", "explain", "completion");
 
     private Verbs() {}
 
@@ -62,6 +64,7 @@ final class Verbs {
     private static Object verb(String name, Terminal terminal) {
         return switch (name) {
             case "init" -> new InitCommand(terminal);
+            case "diff" -> new DiffCommand(terminal);
             case "fmt" -> new FmtCommand(terminal);
             case "import" -> new ImportCommand(terminal);
             case "lint" -> new LintCommand(terminal);

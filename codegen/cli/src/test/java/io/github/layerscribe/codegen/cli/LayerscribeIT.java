@@ -72,10 +72,32 @@ class LayerscribeIT {
     }
 
     @Test
+    void aFullDiskIsNoticed() {
+        assertThat(shell("layerscribe --version > /dev/full; echo \"exit $?\"").output())
+                .contains("Not everything could be printed", "exit 2");
+    }
+
+    @Test
     void aPathThatTheLocaleCannotNameIsToldWithTheCure() {
         Command.Result result = shell("mkdir Pläne; LC_ALL=C layerscribe lint Pläne; echo \"exit $?\"");
 
         assertThat(result.output()).contains("exit 2").doesNotContain("bug", "Exception");
+    }
+
+    @Test
+    void gitHoldsThePlanOfBefore() {
+        Command.Result result = shell("""
+                mkdir plans && layerscribe init plans >/dev/null && git init -q . && git add . && git commit -qm first && git tag v1
+                sed -i 's/max_items: 200/max_items: 100/' plans/shop.plan.yaml
+                cd plans && layerscribe diff git:v1 shop.plan.yaml; echo "exit $?"
+                layerscribe diff git:v1 shop.plan.yaml --fail-on=version >/dev/null; echo "version $?"
+                layerscribe diff git:v1:plans/shop.plan.yaml git:HEAD:plans/shop.plan.yaml >/dev/null; echo "same $?"
+                layerscribe diff git:nowhere shop.plan.yaml; echo "nowhere $?"
+                """);
+
+        assertThat(result.output())
+                .contains("items", "\nexit 0\n", "[version-bump]", "\nversion 1\n", "\nsame 0\n", "\nnowhere 2\n")
+                .doesNotContain("bug");
     }
 
     @Test

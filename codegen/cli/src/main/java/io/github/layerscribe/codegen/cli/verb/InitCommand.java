@@ -44,7 +44,7 @@ public final class InitCommand implements Callable<Integer> {
         }
         boolean isReadmeOurs = !Files.exists(readme);
         TextFile.write(plan, template(PLAN));
-        terminal.print(PlanPath.shown(plan) + " written: a plan with one event, to change and to grow.\n");
+        terminal.print(PlanPath.shown(plan) + " written: a plan with two events, to change and to grow.\n");
         if (isReadmeOurs) {
             TextFile.write(readme, template(README));
             terminal.print(PlanPath.shown(readme) + " written: how to go on.\n");
