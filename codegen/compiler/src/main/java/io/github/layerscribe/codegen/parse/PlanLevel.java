@@ -38,8 +38,8 @@ record PlanLevel(
         List<YamlNode.Entry> entries = new ArrayList<>();
         for (YamlNode.Mapping file : all) {
             file.entries().stream()
-                    .filter(entry ->
-                            file == root || Section.find(entry.key().text()).isPresent())
+                    .filter(entry -> file.range().file().equals(root.range().file())
+                            || Section.find(entry.key().text()).isPresent())
                     .forEach(entries::add);
         }
         return new YamlNode.Mapping(entries, root.range());
@@ -112,7 +112,7 @@ record PlanLevel(
                         ? files.inside(files.yamlFiles(found.get()), mention, "include")
                         : List.of(found.get());
                 for (Path file : named) {
-                    files.read(file).filter(mapping -> mapping != root).ifPresent(this::add);
+                    files.read(file).ifPresent(this::add);
                 }
             }
         }

@@ -133,7 +133,7 @@ public final class PlanLoader {
 
     private boolean isCircle(PlanLevel level, List<PlanLevel> above, List<YamlNode.Scalar> mentions) {
         for (int i = 0; i < above.size(); i++) {
-            if (above.get(i).root().range().file() == level.root().range().file()) {
+            if (above.get(i).root().range().file().equals(level.root().range().file())) {
                 YamlNode.Scalar last = mentions.get(mentions.size() - 1);
                 Diagnostic told = Diagnostic.error(
                         "extends",

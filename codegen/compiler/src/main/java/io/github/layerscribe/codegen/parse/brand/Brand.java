@@ -120,7 +120,7 @@ public final class Brand {
             for (YamlNode.Entry definition : definitions(entry, others)) {
                 String id = definition.key().text();
                 if (below.remove(id)) {
-                    byId.put(id, layered(section, byId.get(id), definition));
+                    byId.computeIfPresent(id, (same, lower) -> layered(section, lower, definition));
                 } else if (byId.putIfAbsent(id, definition) != null) {
                     twice.add(definition);
                 }
