@@ -27,6 +27,29 @@ class InitCommandTest {
     }
 
     @Test
+    void aPlanThatExtendsGa4HasItsEventsAndNothingOfItsOwnToMend() {
+        Path plan = folder.resolve("shop.plan.yaml");
+
+        assertThat(Run.of("init", folder, "--extends=ga4").exitCode()).isZero();
+
+        Run lint = Run.of("lint", plan);
+        assertThat(lint.exitCode()).isZero();
+        assertThat(lint.out()).doesNotContain("shop.plan.yaml:");
+        Run.of("generate", plan, "--emit=java", "--set=java.package=com.acme", "--out", folder.resolve("out"));
+        assertThat(folder.resolve("out/java/com/acme/AddToCart.java")).isRegularFile();
+        assertThat(folder.resolve("out/java/com/acme/LevelUp.java")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownPlanToExtendIsRefusedBeforeAnythingIsWritten() {
+        Run run = Run.of("init", folder, "--extends=ga3");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("No plan \"ga3\" comes with Layerscribe.", "--extends=ga4");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void theNextCommandThatItNamesWorks() {
         String next = Run.of("init", folder).out().lines().reduce((a, b) -> b).orElseThrow();
 

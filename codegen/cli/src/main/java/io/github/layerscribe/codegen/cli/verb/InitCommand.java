@@ -4,11 +4,14 @@ import io.github.layerscribe.codegen.cli.terminal.ExitCode;
 import io.github.layerscribe.codegen.cli.terminal.PlanPath;
 import io.github.layerscribe.codegen.cli.terminal.Terminal;
 import io.github.layerscribe.codegen.cli.terminal.TextFile;
+import io.github.layerscribe.codegen.cli.terminal.WrongUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -16,7 +19,13 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "init",
         description = "Write a small plan to begin with. Nothing that is there is overwritten.",
-        footer = {"", "Examples:", "  layerscribe init", "  layerscribe init src/main/datalayer"})
+        footer = {
+            "",
+            "Examples:",
+            "  layerscribe init",
+            "  layerscribe init src/main/datalayer",
+            "  layerscribe init --extends=ga4"
+        })
 public final class InitCommand implements Callable<Integer> {
 
     private static final String PLAN = "shop.plan.yaml";
@@ -30,6 +39,14 @@ public final class InitCommand implements Callable<Integer> {
             description = "The folder for it; made if it is not there. Default: this folder.")
     private String folder = "";
 
+    @CommandLine.Option(
+            names = "--extends",
+            paramLabel = "PLAN",
+            completionCandidates = BuiltIn.class,
+            description =
+                    "Begin with a plan that comes with Layerscribe: ga4, all events that Google Analytics recommends.")
+    private String base = "";
+
     public InitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -42,9 +59,10 @@ public final class InitCommand implements Callable<Integer> {
             terminal.err().println("There is a plan already: " + PlanPath.shown(plan) + ". Nothing was written.");
             return ExitCode.PROBLEMS;
         }
+        String text = template(starter());
         boolean isReadmeOurs = !Files.exists(readme);
-        TextFile.write(plan, template(PLAN));
-        terminal.print(PlanPath.shown(plan) + " written: a plan with two events, to change and to grow.\n");
+        TextFile.write(plan, text);
+        terminal.print(PlanPath.shown(plan) + " written: a plan to change and to grow.\n");
         if (isReadmeOurs) {
             TextFile.write(readme, template(README));
             terminal.print(PlanPath.shown(readme) + " written: how to go on.\n");
@@ -55,12 +73,30 @@ public final class InitCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    private String starter() {
+        if (!base.isEmpty() && !new BuiltIn().contains(base)) {
+            throw new WrongUse(
+                    "No plan \"" + base + "\" comes with Layerscribe.", "Write --extends=ga4, or leave it out.");
+        }
+        return base.isEmpty() ? PLAN : "shop-" + base + ".plan.yaml";
+    }
+
     private static String template(String name) throws IOException {
         try (InputStream resource = InitCommand.class.getResourceAsStream("starter/" + name)) {
             if (resource == null) {
                 throw new IllegalStateException("`starter/" + name + "` is missing beside `InitCommand`");
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The words of {@code --extends}. */
+    private static final class BuiltIn extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+
+        BuiltIn() {
+            super(List.of("ga4"));
         }
     }
 }
