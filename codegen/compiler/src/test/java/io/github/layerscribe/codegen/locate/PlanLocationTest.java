@@ -113,6 +113,20 @@ class PlanLocationTest {
     }
 
     @Test
+    void aBrandFindsItsParentOfThatTime() throws IOException {
+        GitRepository repository = GitRepository.in(folder.resolve("shop"));
+        Path root = repository.folder().resolve("plans");
+        repository.write("plans/base.plan.yaml", OLD + "teams:\n  then: {role: agency}\n");
+        Path brand = repository.write("plans/brands/north.plan.yaml", NEW + "extends: base.plan.yaml\n");
+        repository.commit("Old");
+        repository.write("plans/base.plan.yaml", OLD + "teams:\n  now: {role: agency}\n");
+
+        TrackingPlan plan = load(PlanLocation.of("git:HEAD", brand, root));
+
+        assertThat(plan.teams().all()).extracting("id").containsExactly("then");
+    }
+
+    @Test
     void whatIsNotCommittedIsNotSeenAndNothingIsCheckedOut() throws IOException {
         Path plan = repositoryWithTwoVersions();
         Files.writeString(plan, "no plan at all");
