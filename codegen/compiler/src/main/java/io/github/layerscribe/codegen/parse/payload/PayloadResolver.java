@@ -106,6 +106,9 @@ public final class PayloadResolver {
     private List<Requirement> requirements(Layer layer, Names names) {
         List<Requirement> rules = new ArrayList<>();
         for (Layer.RequiresText rule : layer.rules().requires()) {
+            if (rule.needed().isEmpty()) {
+                continue; // an empty list above lifts the rule below
+            }
             List<PropertyDefinition> needed = names.properties(rule.needed());
             conditions
                     .parse(rule.condition(), names)

@@ -180,6 +180,18 @@ class BrandTest {
     }
 
     @Test
+    void anEmptyListLiftsAConditionBelow() {
+        Payload payload = of(
+                        "events:\n  view: {optional: [a, b], requires: {a: [b]}}\n",
+                        "events:\n  view: {without: [b], requires: {a: []}}\n")
+                .event("view")
+                .payload();
+
+        assertThat(members(payload)).containsExactly("a");
+        assertThat(payload.requirements()).isEmpty();
+    }
+
+    @Test
     void plainValuesAndOtherListsOfTheBrandReplace() {
         EventDefinition event = of(
                         "events:\n  view: {description: Low, purpose: Kept, pages: [home], destinations: [web, seg], within: low, order: last}\n",
