@@ -119,7 +119,7 @@ final class Leaves {
         }
         if (node instanceof SourceNode.Flag flag) {
             boolean isGrammar = key.startsWith("exclusive") || key.endsWith("Properties") && !flag.isTrue();
-            return isGrammar || written.contains(key);
+            return isGrammar || written.contains(key.startsWith("example") ? node.written() : key);
         }
         return node instanceof SourceNode.Number number
                 && isNumberKept(number.value().orElseThrow(), key);

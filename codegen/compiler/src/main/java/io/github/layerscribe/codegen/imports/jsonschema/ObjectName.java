@@ -2,7 +2,7 @@ package io.github.layerscribe.codegen.imports.jsonschema;
 
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 
-/** What an object is called: by the definition it was referred to, else by its property. */
+/** What an object is called: by the definition it was referred to, without a namespace, else by its property. */
 final class ObjectName {
 
     private ObjectName() {}
@@ -12,6 +12,7 @@ final class ObjectName {
             if (found.value() instanceof SourceNode.Text reference) {
                 String end = reference.text().substring(reference.text().lastIndexOf('/') + 1);
                 String name = end.replaceFirst("^#", "").replaceFirst("(\\.schema)?\\.json#?$", "");
+                name = name.substring(name.lastIndexOf('.') + 1);
                 if (name.chars().anyMatch(Character::isLetter)) {
                     return new SourceNode.Text(name, reference.range());
                 }
