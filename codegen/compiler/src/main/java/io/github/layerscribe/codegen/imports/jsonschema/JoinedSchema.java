@@ -125,7 +125,9 @@ public final class JoinedSchema {
     /** Tells as lost what these schemas refer to. */
     void tellElsewhere(List<Scoped> own, String what) {
         for (Layer layer : layers) {
-            if (own.stream().noneMatch(schema -> schema.schema().range().equals(layer.schema.schema().range()))) {
+            if (own.stream()
+                    .noneMatch(schema ->
+                            schema.schema().range().equals(layer.schema.schema().range()))) {
                 losses.add(
                         Loss.Kind.FREE_FORM, layer.schema.schema().range(), what, "It is not in the plan by this way.");
             }

@@ -139,7 +139,8 @@ public final class SchemaFiles {
                 boolean isReference = key.equals("$ref") && entry.value() instanceof SourceNode.Text;
                 if (isReference) {
                     find(from, ((SourceNode.Text) entry.value()).text())
-                            .filter(target -> !target.root().range().equals(from.root().range()))
+                            .filter(target ->
+                                    !target.root().range().equals(from.root().range()))
                             .ifPresent(target -> referred.add(target.root()));
                 } else {
                     findUses(from, entry.value());
