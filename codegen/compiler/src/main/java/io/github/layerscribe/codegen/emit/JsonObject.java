@@ -42,10 +42,6 @@ public final class JsonObject {
         return this;
     }
 
-    public boolean isEmpty() {
-        return members.isEmpty();
-    }
-
     Map<String, Object> members() {
         return members;
     }

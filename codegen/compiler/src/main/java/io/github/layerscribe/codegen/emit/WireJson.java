@@ -11,29 +11,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** A value of the plan as JSON, as receivers see it. */
-public final class WireJson implements PlanValue.Cases<Object> {
+public enum WireJson implements PlanValue.Cases<Object> {
+    VALUE;
 
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private final Function<PropertyDefinition, String> names;
-
-    private WireJson(Function<PropertyDefinition, String> names) {
-        this.names = names;
-    }
-
-    /** Something for {@link JsonObject}; objects have the properties' own wire names. */
+    /** Something for {@link JsonObject}. */
     public static Object of(PlanValue value) {
-        return of(value, PropertyDefinition::wireName);
-    }
-
-    /** The same where the members of objects have other names. */
-    public static Object of(PlanValue value, Function<PropertyDefinition, String> names) {
-        return value.match(new WireJson(names));
+        return value.match(VALUE);
     }
 
     @Override
@@ -79,7 +68,7 @@ public final class WireJson implements PlanValue.Cases<Object> {
     @Override
     public Object object(Map<PropertyDefinition, PlanValue> members) {
         JsonObject object = new JsonObject();
-        members.forEach((property, value) -> object.with(names.apply(property), value.match(this)));
+        members.forEach((property, value) -> object.with(property.wireName(), value.match(this)));
         return object;
     }
 }
