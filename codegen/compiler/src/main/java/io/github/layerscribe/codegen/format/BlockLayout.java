@@ -15,6 +15,9 @@ final class BlockLayout {
     private static final int STEP = 2;
     private static final int WIDTH = 120;
 
+    /** Longer keys stick out of the column, so that one of them does not push all others aside. */
+    private static final int LONGEST_IN_ROW = 20;
+
     private final SourceText source;
     private final CommentScan scan;
     private final CommentLines comments;
@@ -105,7 +108,9 @@ final class BlockLayout {
     }
 
     private boolean isRow(YamlNode.Entry entry, Spot below) {
-        return !isInLines(entry.value(), below)
+        int length = below.column() - below.indent();
+        return length <= LONGEST_IN_ROW
+                && !isInLines(entry.value(), below)
                 && !comments.isAnyBetween(source.start(entry.key()), source.start(entry.value()));
     }
 

@@ -34,8 +34,12 @@ class FormatEveryPlanTest {
     }
 
     @Test
-    void thePlanOfTheExampleStoresIsInItsLayout() throws IOException {
-        for (Path plan : yaml(Path.of("../../examples/plan"))) {
+    void whatTheProjectShowsToOthersIsInItsLayout() throws IOException {
+        List<Path> plans = new ArrayList<>(yaml(Path.of("../../examples/plan")));
+        plans.addAll(yaml(Path.of("src/main/resources")));
+        plans.addAll(yaml(Path.of("../cli/src/main/resources")));
+        assertThat(plans).hasSizeGreaterThan(2);
+        for (Path plan : plans) {
             String text = Files.readString(plan);
             assertThat(PlanFormatter.format(new SourceFile(plan.toString(), text), new Diagnostics()))
                     .contains(text);

@@ -40,6 +40,15 @@ class PlanFormatterTest {
     }
 
     @Test
+    void longIdsStickOutOfTheColumn() {
+        String twenty = "a_word_of_20_letters";
+        assertThat(format("sets:\n  a: {values: {b: c}}\n  " + twenty + ": {}\n"))
+                .isEqualTo("sets:\n  a:                    {values: {b: c}}\n  " + twenty + ": {}\n");
+        assertThat(format("sets:\n  a: {values: {b: c}}\n  ab:   {}\n  " + twenty + "s:  {}\n"))
+                .isEqualTo("sets:\n  a:  {values: {b: c}}\n  ab: {}\n  " + twenty + "s: {}\n");
+    }
+
+    @Test
     void keysOfOneDefinitionAreNotAligned() {
         String text = """
                 events:

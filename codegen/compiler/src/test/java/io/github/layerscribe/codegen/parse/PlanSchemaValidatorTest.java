@@ -38,6 +38,7 @@ class PlanSchemaValidatorTest {
         plans.addAll(yaml(CASES.resolve("emit")));
         plans.addAll(yaml(CASES.resolve("diff")));
         plans.addAll(yaml(Path.of("../../examples/plan")));
+        plans.addAll(yaml(Path.of("src/main/resources")));
         assertThat(plans).hasSizeGreaterThan(10);
         assertAccepted(plans);
     }
