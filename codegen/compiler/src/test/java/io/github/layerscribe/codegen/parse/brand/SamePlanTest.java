@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class SamePlanTest {
                 .with("parts/whole.yaml", top(pieces));
         for (int i = 0; i < pieces.size(); i++) {
             if (isSection(pieces.get(i))) {
-                plans.with("parts/more/%02d.yaml".formatted(i), pieces.get(i));
+                plans.with(String.format(Locale.ROOT, "parts/more/%02d.yaml", i), pieces.get(i));
             }
         }
         for (String below : List.of("base.yaml", "parts/", "parts/whole.yaml")) {
