@@ -27,6 +27,15 @@ public final class Explanation {
                 + waiver(about, settings);
     }
 
+    /** Plain text about what the reader refuses: what, bad, good; there is no waiver. */
+    public static String of(ReaderRule rule) {
+        return String.join(", ", rule.ids()) + " (reader, error)\n\n"
+                + wrapped(rule.purpose()) + "\n"
+                + "Bad:\n\n" + rule.bad().indent(2) + "\n"
+                + "Good:\n\n" + rule.good().indent(2) + "\n"
+                + "What cannot be read cannot be allowed: mend it.\n";
+    }
+
     private static String waiver(About about, LintSettings settings) {
         if (about.sample().at().isEmpty()) {
             return "It is about the plan as such: allow: does not reach it.\n";

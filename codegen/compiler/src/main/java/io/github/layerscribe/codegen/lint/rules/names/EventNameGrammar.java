@@ -7,10 +7,6 @@ import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** Event names that put verb and noun together in more than one way. */
 public final class EventNameGrammar implements LintRule {
@@ -46,42 +42,19 @@ public final class EventNameGrammar implements LintRule {
 
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
-        Map<EventGrammar, List<EventDefinition>> byGrammar = new EnumMap<>(EventGrammar.class);
+        Majority<EventGrammar, EventDefinition> grammars = new Majority<>();
         for (EventDefinition event : plan.events()) {
             if (event.deprecated() == null) {
-                EventGrammar.of(event.wireName())
-                        .ifPresent(grammar -> byGrammar
-                                .computeIfAbsent(grammar, added -> new ArrayList<>())
-                                .add(event));
+                EventGrammar.of(event.wireName()).ifPresent(grammar -> grammars.add(grammar, event));
             }
         }
-        if (byGrammar.size() > 1) {
-            EventGrammar usual = usual(byGrammar);
-            byGrammar.forEach((grammar, events) -> {
-                if (grammar != usual) {
-                    events.forEach(
-                            event -> tell(event, usual, byGrammar.get(usual).get(0), findings));
-                }
-            });
+        if (grammars.isMixed()) {
+            grammars.others().forEach(event -> findings.tell(
+                    event,
+                    event.declaration().rangeOf("name"),
+                    "\"" + event.wireName() + "\" is put together otherwise than most event names of this plan, such as \""
+                            + grammars.sample().wireName() + "\".",
+                    "Write " + grammars.usual().words() + "."));
         }
-    }
-
-    private static EventGrammar usual(Map<EventGrammar, List<EventDefinition>> byGrammar) {
-        EventGrammar best = byGrammar.keySet().iterator().next();
-        for (EventGrammar grammar : byGrammar.keySet()) {
-            if (byGrammar.get(grammar).size() > byGrammar.get(best).size()) {
-                best = grammar;
-            }
-        }
-        return best;
-    }
-
-    private static void tell(EventDefinition event, EventGrammar usual, EventDefinition sample, Findings findings) {
-        findings.tell(
-                event,
-                event.declaration().rangeOf("name"),
-                "\"" + event.wireName() + "\" is put together otherwise than most event names of this plan, such as \""
-                        + sample.wireName() + "\".",
-                "Write " + usual.words() + ".");
     }
 }

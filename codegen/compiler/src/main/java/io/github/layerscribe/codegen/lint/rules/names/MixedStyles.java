@@ -2,20 +2,15 @@ package io.github.layerscribe.codegen.lint.rules.names;
 
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.plan.Definition;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** Names of one kind, of which those that differ from the style of most are told. */
 final class MixedStyles {
 
     private final String kind;
     private final String alias;
-    private final Map<NameStyle, List<Named>> byStyle = new EnumMap<>(NameStyle.class);
-    private final List<Named> all = new ArrayList<>();
+    private final Majority<NameStyle, Named> styles = new Majority<>();
 
-    private record Named(Definition definition, String name, NameStyle style) {}
+    private record Named(Definition definition, String name) {}
 
     /**
      * @param kind what the names are of: event, property
@@ -27,38 +22,18 @@ final class MixedStyles {
     }
 
     void add(Definition definition, String wireName) {
-        NameStyle.of(wireName).ifPresent(style -> {
-            Named named = new Named(definition, wireName, style);
-            all.add(named);
-            byStyle.computeIfAbsent(style, added -> new ArrayList<>()).add(named);
-        });
+        NameStyle.of(wireName).ifPresent(style -> styles.add(style, new Named(definition, wireName)));
     }
 
     void tell(Findings findings) {
-        if (byStyle.size() < 2) {
+        if (!styles.isMixed()) {
             return;
         }
-        NameStyle usual = usual();
-        for (Named named : all) {
-            if (named.style() != usual) {
-                findings.tell(
-                        named.definition(),
-                        named.definition().declaration().rangeOf("name"),
-                        "\"" + named.name() + "\" is not written as most " + kind + " names of this plan are: \""
-                                + usual.sample() + "\".",
-                        "Write all in one way; an old name can stay at a single destination (" + alias + ").");
-            }
-        }
-    }
-
-    /** The style of most; of two with as many, the one that comes first in the plan. */
-    private NameStyle usual() {
-        NameStyle best = all.get(0).style();
-        for (Named named : all) {
-            if (byStyle.get(named.style()).size() > byStyle.get(best).size()) {
-                best = named.style();
-            }
-        }
-        return best;
+        String usual = styles.usual().sample();
+        styles.others().forEach(named -> findings.tell(
+                named.definition(),
+                named.definition().declaration().rangeOf("name"),
+                "\"" + named.name() + "\" is not written as most " + kind + " names of this plan are: \"" + usual + "\".",
+                "Write all in one way; an old name can stay at a single destination (" + alias + ")."));
     }
 }

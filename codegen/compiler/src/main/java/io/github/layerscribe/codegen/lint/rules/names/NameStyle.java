@@ -1,6 +1,5 @@
 package io.github.layerscribe.codegen.lint.rules.names;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ enum NameStyle {
     SCREAMING("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+", "WORDS_LIKE_THIS"),
     CAMEL("[a-z][a-z0-9]*([A-Z]+[a-z0-9]*)+", "wordsLikeThis"),
     PASCAL("([A-Z][a-z0-9]+){2,}", "WordsLikeThis"),
-    TITLE("[A-Z][^ _]*( ([A-Z0-9(&][^ _]*|[a-z]{1,3}))*", "Words Like This"),
+    TITLE("[A-Z][^ _]*( ([A-Z0-9(&#][^ _]*|[a-z]{1,3}))*", "Words Like This"),
     SENTENCE("[A-Z][^ _]*( [^ _]+)+", "Words like this");
 
     private static final Pattern ONE_WORD = Pattern.compile("[a-z0-9]+");
@@ -41,12 +40,5 @@ enum NameStyle {
     /** The style as its own sample. */
     String sample() {
         return sample;
-    }
-
-    /** A name's letters and digits in small words joined by {@code _}. */
-    static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
-                .toLowerCase(Locale.ROOT);
     }
 }

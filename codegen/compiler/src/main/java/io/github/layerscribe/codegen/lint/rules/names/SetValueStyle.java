@@ -5,10 +5,11 @@ import io.github.layerscribe.codegen.lint.Category;
 import io.github.layerscribe.codegen.lint.Findings;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.plan.Definition;
+import io.github.layerscribe.codegen.plan.PropertyDefinition;
+import io.github.layerscribe.codegen.plan.PropertyType;
 import io.github.layerscribe.codegen.plan.SetDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Values of one set in more than one style. */
 public final class SetValueStyle implements LintRule {
@@ -40,28 +41,27 @@ public final class SetValueStyle implements LintRule {
 
     @Override
     public void judge(TrackingPlan plan, LintSettings settings, Findings findings) {
-        for (SetDefinition set : plan.allSets()) {
-            Map<NameStyle, SetDefinition.Value> styles = new EnumMap<>(NameStyle.class);
-            for (SetDefinition.Value value : set.values()) {
-                NameStyle.of(value.wireName()).ifPresent(style -> styles.putIfAbsent(style, value));
-            }
-            if (styles.size() > 1) {
-                SetDefinition.Value first = first(set, styles);
-                SetDefinition.Value other = styles.values().stream()
-                        .filter(value -> value != first)
-                        .findFirst()
-                        .orElseThrow();
-                findings.tell(
-                        set,
-                        other.range(),
-                        "\"" + other.wireName() + "\" is not written as \"" + first.wireName()
-                                + "\" of the same set is.",
-                        "Write all values in one way.");
+        for (SetDefinition set : plan.sets()) {
+            judge(set, set, findings);
+        }
+        for (PropertyDefinition property : plan.properties()) {
+            if (property.type().elementType() instanceof PropertyType.OfSet type && type.set().isInline()) {
+                judge(property, type.set(), findings);
             }
         }
     }
 
-    private static SetDefinition.Value first(SetDefinition set, Map<NameStyle, SetDefinition.Value> styles) {
-        return set.values().stream().filter(styles::containsValue).findFirst().orElseThrow();
+    private static void judge(Definition about, SetDefinition set, Findings findings) {
+        Majority<NameStyle, SetDefinition.Value> styles = new Majority<>();
+        set.values().forEach(value -> NameStyle.of(value.wireName()).ifPresent(style -> styles.add(style, value)));
+        if (styles.isMixed()) {
+            SetDefinition.Value other = styles.others().get(0);
+            findings.tell(
+                    about,
+                    other.range(),
+                    "\"" + other.wireName() + "\" is not written as \"" + styles.sample().wireName()
+                            + "\" of the same set is.",
+                    "Write all values in one way.");
+        }
     }
 }

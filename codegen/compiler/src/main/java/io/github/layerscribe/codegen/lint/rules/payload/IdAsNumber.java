@@ -31,7 +31,7 @@ public final class IdAsNumber implements LintRule {
             .origin("Segment plan.json, \"Large Numbers Event\": integers beyond what JavaScript keeps exactly.");
 
     private static final Set<String> IDS =
-            Set.of("id", "ids", "sku", "ean", "gtin", "isbn", "zip", "postcode", "plz", "code", "phone", "uuid");
+            Set.of("id", "ids", "sku", "ean", "gtin", "isbn", "zip", "postcode", "plz", "phone", "uuid");
 
     @Override
     public About about() {
