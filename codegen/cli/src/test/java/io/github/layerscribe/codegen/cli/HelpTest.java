@@ -58,6 +58,9 @@ class HelpTest {
         assertThat(Run.of("explain", "event-name-style", "--today=2026-01-01").out())
                 .startsWith("event-name-style (")
                 .contains("Bad:", "Good:", "until: 2026-04-01");
+        assertThat(Run.of("explain", "comma-in-braces").out())
+                .startsWith("comma-in-braces (reader, error)\n")
+                .contains("Bad:", "description: Sum, without tax", "Good:");
     }
 
     @Test

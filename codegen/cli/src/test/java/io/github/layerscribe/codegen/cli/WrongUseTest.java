@@ -37,7 +37,7 @@ class WrongUseTest {
                 "generate PLAN --out=x --emit=jav        | layerscribe generate: There is no emitter `jav`. Did you mean `java`?",
                 "generate PLAN --out=x --emit=java       | layerscribe generate: The emitter `java` needs `java.package`",
                 "generate PLAN --out=x --emit=java --set=java.packag=a | There is no setting `java.packag`. Did you mean `java.package`?",
-                "explain evnt-name-style                 | layerscribe explain: There is no lint rule \"evnt-name-style\". Did you mean \"event-name-style\"?",
+                "explain evnt-name-style                 | layerscribe explain: There is no rule \"evnt-name-style\". Did you mean \"event-name-style\"?",
             })
     void isToldInOneSentenceAndEndsWith2(String command, String sentence) {
         Run.of("init", folder);

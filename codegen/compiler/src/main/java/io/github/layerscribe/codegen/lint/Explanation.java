@@ -1,6 +1,7 @@
 package io.github.layerscribe.codegen.lint;
 
 import io.github.layerscribe.codegen.lint.About.Sample;
+import java.util.Optional;
 
 /** A rule explained to somebody who has just met one of its diagnostics. */
 public final class Explanation {
@@ -9,6 +10,13 @@ public final class Explanation {
     private static final int WAIVED_FOR_DAYS = 90;
 
     private Explanation() {}
+
+    /** The explanation of a rule of lint or of the reader, by the id that stands in brackets in a report. */
+    public static Optional<String> find(String id, LintSettings settings) {
+        return LintRules.find(id)
+                .map(rule -> of(rule, settings))
+                .or(() -> ReaderRules.find(id).map(Explanation::of));
+    }
 
     /**
      * Plain text: what, why, bad, good, and an entry for {@code allow} to paste.

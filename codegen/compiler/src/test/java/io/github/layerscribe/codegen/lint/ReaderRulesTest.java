@@ -26,6 +26,9 @@ class ReaderRulesTest {
     private static final Pattern TOLD = Pattern.compile(
             "(?:error|warning|refuse|refused|tell|told|notIncluded|Diagnostic)\\(\\s*(?:[\\w.()]+,\\s*)*?\"([a-z]+(?:-[a-z]+)*)\",");
 
+    /** Keys of the format that the pattern takes for ids. */
+    private static final Set<String> KEYS = Set.of("privacy", "values");
+
     static Stream<ReaderRule> rulesAboutPlans() {
         return ReaderRules.all().stream().filter(rule -> !rule.isAboutFiles());
     }
@@ -57,6 +60,7 @@ class ReaderRulesTest {
         Set<String> explained = new TreeSet<>();
         ReaderRules.all().forEach(rule -> explained.addAll(rule.ids()));
 
+        told.removeAll(KEYS);
         assertThat(told).hasSizeGreaterThan(60);
         assertThat(explained).containsAll(told);
     }

@@ -8,6 +8,7 @@ import io.github.layerscribe.codegen.lint.Explanation;
 import io.github.layerscribe.codegen.lint.LintRule;
 import io.github.layerscribe.codegen.lint.LintRules;
 import io.github.layerscribe.codegen.lint.LintSettings;
+import io.github.layerscribe.codegen.lint.ReaderRules;
 import io.github.layerscribe.codegen.naming.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
 /** {@code layerscribe explain}: what a rule wants, why, and how a plan keeps it. */
 @CommandLine.Command(
         name = "explain",
-        description = "Say what a rule of lint wants, why, and what to write. Without a rule: list them.",
+        description = "Say what a rule wants, why, and what to write. Without a rule: list those of lint.",
         footer = {"", "Examples:", "  layerscribe explain", "  layerscribe explain event-name-style"})
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -42,21 +43,19 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.print(rule.isEmpty() ? list() : Explanation.of(found(), new LintSettings(Today.of(today))));
+        terminal.print(rule.isEmpty() ? list() : found());
         return ExitCode.FINE;
     }
 
-    private LintRule found() {
-        return LintRules.find(rule)
+    private String found() {
+        return Explanation.find(rule, new LintSettings(Today.of(today)))
                 .orElseThrow(() -> new WrongUse(
-                        ("There is no lint rule \"" + rule + "\". " + Suggestion.didYouMean(rule, new RuleIds()))
-                                .strip(),
-                        "\"layerscribe explain\" lists them. Any other rule is one of the reader;"
-                                + " its message says what to write."));
+                        ("There is no rule \"" + rule + "\". " + Suggestion.didYouMean(rule, new RuleIds())).strip(),
+                        "\"layerscribe explain\" lists those of lint; those of the reader stand in its reports."));
     }
 
     private static String list() {
-        int width = new RuleIds().stream().mapToInt(String::length).max().orElse(0);
+        int width = LintRules.all().stream().mapToInt(each -> each.id().length()).max().orElse(0);
         StringBuilder list = new StringBuilder();
         for (Category category : Category.values()) {
             List<LintRule> rules = LintRules.all().stream()
@@ -81,6 +80,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
         RuleIds() {
             super(LintRules.all().stream().map(LintRule::id).toList());
+            ReaderRules.all().forEach(rule -> addAll(rule.ids()));
         }
     }
 }

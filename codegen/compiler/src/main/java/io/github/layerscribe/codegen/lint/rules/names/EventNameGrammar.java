@@ -49,12 +49,14 @@ public final class EventNameGrammar implements LintRule {
             }
         }
         if (grammars.isMixed()) {
-            grammars.others().forEach(event -> findings.tell(
-                    event,
-                    event.declaration().rangeOf("name"),
-                    "\"" + event.wireName() + "\" is put together otherwise than most event names of this plan, such as \""
-                            + grammars.sample().wireName() + "\".",
-                    "Write " + grammars.usual().words() + "."));
+            grammars.others()
+                    .forEach(event -> findings.tell(
+                            event,
+                            event.declaration().rangeOf("name"),
+                            "\"" + event.wireName()
+                                    + "\" is put together otherwise than most event names of this plan, such as \""
+                                    + grammars.sample().wireName() + "\".",
+                            "Write " + grammars.usual().words() + "."));
         }
     }
 }

@@ -30,10 +30,12 @@ final class MixedStyles {
             return;
         }
         String usual = styles.usual().sample();
-        styles.others().forEach(named -> findings.tell(
-                named.definition(),
-                named.definition().declaration().rangeOf("name"),
-                "\"" + named.name() + "\" is not written as most " + kind + " names of this plan are: \"" + usual + "\".",
-                "Write all in one way; an old name can stay at a single destination (" + alias + ")."));
+        styles.others()
+                .forEach(named -> findings.tell(
+                        named.definition(),
+                        named.definition().declaration().rangeOf("name"),
+                        "\"" + named.name() + "\" is not written as most " + kind + " names of this plan are: \""
+                                + usual + "\".",
+                        "Write all in one way; an old name can stay at a single destination (" + alias + ")."));
     }
 }

@@ -45,7 +45,8 @@ public final class SetValueStyle implements LintRule {
             judge(set, set, findings);
         }
         for (PropertyDefinition property : plan.properties()) {
-            if (property.type().elementType() instanceof PropertyType.OfSet type && type.set().isInline()) {
+            if (property.type().elementType() instanceof PropertyType.OfSet type
+                    && type.set().isInline()) {
                 judge(property, type.set(), findings);
             }
         }
@@ -59,8 +60,8 @@ public final class SetValueStyle implements LintRule {
             findings.tell(
                     about,
                     other.range(),
-                    "\"" + other.wireName() + "\" is not written as \"" + styles.sample().wireName()
-                            + "\" of the same set is.",
+                    "\"" + other.wireName() + "\" is not written as \""
+                            + styles.sample().wireName() + "\" of the same set is.",
                     "Write all values in one way.");
         }
     }
