@@ -55,7 +55,10 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String list() {
-        int width = LintRules.all().stream().mapToInt(each -> each.id().length()).max().orElse(0);
+        int width = LintRules.all().stream()
+                .mapToInt(each -> each.id().length())
+                .max()
+                .orElse(0);
         StringBuilder list = new StringBuilder();
         for (Category category : Category.values()) {
             List<LintRule> rules = LintRules.all().stream()
