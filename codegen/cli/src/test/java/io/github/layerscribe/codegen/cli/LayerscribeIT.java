@@ -78,6 +78,13 @@ class LayerscribeIT {
     }
 
     @Test
+    void aReaderThatHasSeenEnoughIsNoMistake() {
+        assertThat(shell("layerscribe completion | (exec <&-; sleep 3); echo \"exit ${PIPESTATUS[0]}\"")
+                        .output())
+                .isEqualTo("exit 0\n");
+    }
+
+    @Test
     void aPathThatTheLocaleCannotNameIsToldWithTheCure() {
         Command.Result result = shell("mkdir Pläne; LC_ALL=C layerscribe lint Pläne; echo \"exit $?\"");
 

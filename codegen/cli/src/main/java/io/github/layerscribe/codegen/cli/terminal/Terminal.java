@@ -2,7 +2,6 @@ package io.github.layerscribe.codegen.cli.terminal;
 
 import java.io.Console;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -51,7 +50,7 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive, 
     }
 
     private static PrintWriter stream(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+        return new PrintWriter(new OutputStreamWriter(new StandardStream(descriptor), StandardCharsets.UTF_8));
     }
 
     /** From JDK 22 on there is a console without a terminal too, and it says so. */
