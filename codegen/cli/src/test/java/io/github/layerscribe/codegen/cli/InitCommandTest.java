@@ -32,7 +32,7 @@ class InitCommandTest {
 
         assertThat(Run.of("init", folder, "--extends=ga4").exitCode()).isZero();
 
-        Run lint = Run.of("lint", plan);
+        Run lint = Run.of("lint", plan, "--fail-on=warning");
         assertThat(lint.exitCode()).isZero();
         assertThat(lint.out()).doesNotContain("shop.plan.yaml:");
         Run.of("generate", plan, "--emit=java", "--set=java.package=com.acme", "--out", folder.resolve("out"));
