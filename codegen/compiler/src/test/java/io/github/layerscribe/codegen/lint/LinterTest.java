@@ -64,6 +64,30 @@ class LinterTest {
         assertThat(later.all()).extracting(Diagnostic::rule).contains("waiver-expired", "description-missing");
     }
 
+    /** Texts that make a careless pattern try every way to read them; with one, this test does not end. */
+    @Test
+    void hostileTextsAreJudgedLikeAnyOthers() {
+        String name = "a" + "A".repeat(80) + "-";
+        String text = "1.1".repeat(30_000) + "@".repeat(30_000) + "-";
+        String plan = """
+                properties:
+                  one: {name: "%s", type: string, description: "%s", example: "%s"}
+                  two: {name: two_words, type: string, description: "%s", example: "%s"}
+                events:
+                  view: {name: "%s {{{{{{{{{{{{{{{{{{{{", description: "%s", purpose: "%s", required: [one, two]}
+                """.formatted(
+                        name,
+                        text,
+                        text,
+                        "Aa ".repeat(30_000) + "_",
+                        "1,".repeat(30_000) + "x",
+                        "A ".repeat(30).strip(),
+                        "n/a ".repeat(30_000) + "x",
+                        "to be ".repeat(30_000) + "x");
+
+        assertThat(Samples.lint(plan)).extracting(Diagnostic::rule).contains("pages-missing");
+    }
+
     /** The properties whose missing description is still told. */
     private static List<String> missing(String at, String until) {
         String plan = TWO_BARE_PROPERTIES

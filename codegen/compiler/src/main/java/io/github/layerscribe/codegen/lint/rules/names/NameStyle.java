@@ -9,7 +9,7 @@ enum NameStyle {
     KEBAB("[a-z0-9]+(-[a-z0-9]+)+", "words-like-this"),
     SPACED("[a-z0-9]+( [a-z0-9]+)+", "words like this"),
     SCREAMING("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+", "WORDS_LIKE_THIS"),
-    CAMEL("[a-z][a-z0-9]*([A-Z]+[a-z0-9]*)+", "wordsLikeThis"),
+    CAMEL("[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*", "wordsLikeThis"),
     PASCAL("([A-Z][a-z0-9]+){2,}", "WordsLikeThis"),
     TITLE("[A-Z][^ _]*( ([A-Z0-9(&#][^ _]*|[a-z]{1,3}))*", "Words Like This"),
     SENTENCE("[A-Z][^ _]*( [^ _]+)+", "Words like this");
