@@ -1,5 +1,8 @@
 package io.github.layerscribe.codegen.agreement;
 
+import io.github.layerscribe.codegen.agreement.readers.CheckEvaluator;
+import io.github.layerscribe.codegen.agreement.readers.HibernateRules;
+import io.github.layerscribe.codegen.agreement.readers.SamePayload;
 import io.github.layerscribe.codegen.plan.Payload;
 import io.github.layerscribe.codegen.plan.check.Check;
 import io.github.layerscribe.event.Push;
@@ -31,13 +34,12 @@ final class Agreement {
     void verify(GeneratedPlan generated, ClassLoader classes) {
         Random random = new Random(generated.seed());
         RandomEvent events = new RandomEvent(generated.plan(), random);
-        generated.pushes(classes).forEach((type, payload) -> {
+        generated.pushTypes().forEach(type -> {
             for (int i = 0; i < pushesOfEach; i++) {
-                Object push = events.next(type, payload);
-                String difference = difference((Push) push, payload);
+                Object push = events.next(type.in(classes), type.payload());
+                String difference = difference((Push) push, type.payload());
                 if (!difference.isEmpty()) {
-                    throw new AssertionError("-Dagreement.plans=1 -Dagreement.seed=" + generated.seed() + "\n"
-                            + generated.text() + push + "\n" + difference);
+                    throw new AssertionError(generated.origin() + "\n" + generated.text() + push + "\n" + difference);
                 }
             }
         });

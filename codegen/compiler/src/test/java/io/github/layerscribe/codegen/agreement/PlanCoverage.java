@@ -38,6 +38,11 @@ final class PlanCoverage {
             "requires value",
             "requires in object",
             "fixed",
+            "fixed in context",
+            "no property",
+            "one name, two versions",
+            "amount_in",
+            "format with max_length",
             "within",
             "context",
             "tolerance",
@@ -74,9 +79,14 @@ final class PlanCoverage {
     void count(TrackingPlan plan) {
         plans++;
         features = new HashSet<>();
-        plan.events().forEach(event -> addPush(plan, event.payload()));
+        plan.events().forEach(event -> {
+            add("no property", event.members().isEmpty());
+            add("one name, two versions", event.name().version() != null);
+            addPush(plan, event.payload());
+        });
         plan.contexts().forEach(context -> {
             features.add("context");
+            add("fixed in context", context.payload().fixed().findAny().isPresent());
             addPush(plan, context.payload());
         });
         features.forEach(feature -> plansByFeature.merge(feature, 1, Integer::sum));
@@ -113,6 +123,7 @@ final class PlanCoverage {
         add("any_of" + place, !payload.anyOf().isEmpty());
         payload.requirements().forEach(requirement -> {
             boolean isPresence = requirement.condition().isPresence();
+            add("amount_in", requirement.isImplied());
             features.add(depth > 0 ? "requires in object" : "requires " + (isPresence ? "presence" : "value"));
         });
         for (Member member : payload.members()) {
@@ -134,6 +145,9 @@ final class PlanCoverage {
         add("decimals", rules.numbers().decimals() != null);
         add("min_length", rules.text().minLength() != 1);
         add("max_length", rules.text().maxLength() != null);
+        add(
+                "format with max_length",
+                rules.text().format() != null && rules.text().maxLength() != null);
         add("pattern", rules.text().pattern() != null);
         add("min_items", rules.lists().minItems() != 1);
         add("max_items", rules.lists().maxItems() != null);

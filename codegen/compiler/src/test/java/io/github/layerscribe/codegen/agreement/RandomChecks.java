@@ -32,7 +32,7 @@ final class RandomChecks {
 
     List<String> write() {
         List<String> checks = new ArrayList<>();
-        if (!numbers.isEmpty() && random.nextInt(4) > 0) {
+        for (int left = numbers.isEmpty() ? 0 : random.nextInt(4); left > 0; left--) {
             checks.add(numeric());
         }
         int last = listed.size() - 1;

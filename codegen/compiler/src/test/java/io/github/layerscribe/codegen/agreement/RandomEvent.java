@@ -75,7 +75,8 @@ final class RandomEvent {
     }
 
     private int size(ListRules rules) {
-        int most = rules.maxItems() == null ? rules.minItems() + 2 : rules.maxItems();
+        boolean isShort = rules.maxItems() != null && rules.maxItems() < 9;
+        int most = isShort ? rules.maxItems() : rules.minItems() + 2;
         int size = rules.minItems() + random.nextInt(most - rules.minItems() + 1);
         return breaks(6) ? (random.nextBoolean() ? most + 1 : Math.max(0, rules.minItems() - 1)) : size;
     }

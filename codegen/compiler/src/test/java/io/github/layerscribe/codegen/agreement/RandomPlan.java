@@ -37,8 +37,12 @@ public final class RandomPlan {
         }
         StringBuilder events = new StringBuilder();
         int count = 1 + random.nextInt(2);
+        boolean isOneName = count == 2 && random.nextInt(4) == 0;
         for (int i = 1; i <= count; i++) {
-            events.append(event("event" + i));
+            events.append(event("event" + i, isOneName ? "name: Same event, version: " + i + ", " : ""));
+        }
+        if (random.nextInt(8) == 0) {
+            events.append("  bare: {pages: [home], emitted_by: [server, browser]}\n");
         }
         String context = random.nextInt(3) == 0 ? context() : "";
         return "plan: random\nversion: 1.0.0\ngoal: Agreement of every reader.\n"
@@ -69,12 +73,19 @@ public final class RandomPlan {
 
     private String context() {
         String within = random.nextBoolean() ? "state, " : "";
-        return "contexts:\n  visit: {cache: private, " + (within.isEmpty() ? "" : "within: " + within)
-                + lists(some(2), new ArrayList<>()) + "}\n";
+        return "contexts:\n  visit: {cache: private, emitted_by: [server, browser], "
+                + (within.isEmpty() ? "" : "within: " + within)
+                + lists(some(2), new ArrayList<>())
+                + (random.nextInt(3) == 0 ? ", fixed: {" + fixed() + "}" : "") + "}\n";
     }
 
-    private String event(String id) {
+    private String event(String id, String name) {
         List<RandomProperty> listed = some(2 + random.nextInt(4));
+        if (random.nextInt(4) == 0) {
+            RandomProperty currency = add(RandomProperty.currency(nextId()));
+            listed.add(add(RandomProperty.amount(nextId(), currency.id())));
+            listed.add(currency);
+        }
         if (!objects.isEmpty()) {
             listed.add(add(RandomProperty.ofObject(random, nextId(), "part1")));
         }
@@ -84,9 +95,9 @@ public final class RandomPlan {
             listed.add(add(RandomProperty.plain(nextId(), kind)));
         }
         List<String> checks = new RandomChecks(random, listed, objects).write();
-        return "  " + id + ": {pages: [home], "
+        return "  " + id + ": {pages: [home], emitted_by: [server, browser], "
                 + (random.nextBoolean() ? "within: details, " : "")
-                + (random.nextInt(3) == 0 ? "name: \"Event " + id + "\", " : "")
+                + (name.isEmpty() && random.nextInt(3) == 0 ? "name: \"Event " + id + "\", " : name)
                 + payload(listed)
                 + (random.nextInt(3) == 0 ? ", fixed: {" + fixed() + "}" : "")
                 + (checks.isEmpty() ? "" : ", check: [\"" + String.join("\", \"", checks) + "\"]")
@@ -130,14 +141,18 @@ public final class RandomPlan {
     }
 
     private String requires(List<RandomProperty> listed, List<String> optional) {
-        String needed = optional.get(random.nextInt(optional.size()));
-        List<RandomProperty> others = listed.stream()
-                .filter(property -> !property.id().equals(needed))
-                .toList();
+        String first = optional.get(random.nextInt(optional.size()));
+        String needed = first;
+        List<RandomProperty> others =
+                listed.stream().filter(property -> !property.id().equals(first)).toList();
         if (others.isEmpty()) {
             return "";
         }
         RandomProperty cause = others.get(random.nextInt(others.size()));
+        String another = others.get(random.nextInt(others.size())).id();
+        if (!another.equals(cause.id()) && random.nextBoolean()) {
+            needed += ", " + another;
+        }
         List<String> values = cause.conditions();
         boolean isPresence = values.isEmpty() || random.nextInt(3) == 0;
         String condition = isPresence ? "" : " = " + values.get(random.nextInt(values.size()));

@@ -30,6 +30,15 @@ record RandomProperty(String id, String type, boolean isList, String rules, List
         return new RandomProperty(id, type, false, "", List.of());
     }
 
+    static RandomProperty currency(String id) {
+        return new RandomProperty(id, "string", false, ", format: currency", List.of());
+    }
+
+    /** An amount of money: where it is given, so is its currency. */
+    static RandomProperty amount(String id, String currency) {
+        return new RandomProperty(id, "decimal", false, ", min: 0, decimals: 2, amount_in: " + currency, List.of());
+    }
+
     static RandomProperty ofObject(Random random, String id, String object) {
         return named(random, id, object, random.nextBoolean(), new ArrayList<>(), List.of());
     }
@@ -109,7 +118,12 @@ record RandomProperty(String id, String type, boolean isList, String rules, List
     private static void addTextRules(Random random, List<String> rules) {
         int least = random.nextInt(3);
         switch (random.nextInt(5)) {
-            case 0, 1 -> rules.add("format: " + FORMATS.get(random.nextInt(FORMATS.size())));
+            case 0, 1 -> {
+                rules.add("format: " + FORMATS.get(random.nextInt(FORMATS.size())));
+                if (random.nextInt(4) == 0) {
+                    rules.add("max_length: " + List.of(6, 40, 64).get(random.nextInt(3)));
+                }
+            }
             case 2 -> {
                 rules.add("pattern: \"" + Patterns.random(random) + "\"");
                 if (random.nextBoolean()) {

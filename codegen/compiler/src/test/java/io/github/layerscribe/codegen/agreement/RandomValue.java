@@ -85,12 +85,10 @@ final class RandomValue {
 
     Object of(PropertyDefinition property, Class<?> type, boolean isOdd) {
         if (type == String.class) {
-            return isOdd
-                    ? oddText(property.rules().text())
-                    : text(property.rules().text());
+            return isOdd ? oddText(property.rules().text()) : text(property);
         } else if (type == Long.class) {
             return isOdd
-                    ? one(ODD_INTEGERS)
+                    ? oddInteger(property.rules().numbers())
                     : number(property.rules().numbers(), 0).longValueExact();
         } else if (type == BigDecimal.class) {
             return isOdd
@@ -117,24 +115,39 @@ final class RandomValue {
         throw new AssertionError("no values for " + type);
     }
 
-    private String text(TextRules rules) {
+    private String text(PropertyDefinition property) {
+        TextRules rules = property.rules().text();
         if (rules.format() != null) {
             return one(FORMATTED.get(rules.format()));
         }
         if (rules.pattern() != null) {
-            return one(Patterns.matching(rules.pattern()));
+            return one(Patterns.matching(rules.pattern(), property.example()));
         }
         return random.nextBoolean() ? EMOJI.repeat(length(rules)) : "r".repeat(length(rules));
     }
 
     private int length(TextRules rules) {
-        int most = rules.maxLength() == null ? rules.minLength() + 5 : rules.maxLength();
+        int most = isLong(rules) ? rules.minLength() + 5 : rules.maxLength();
         return rules.minLength() + random.nextInt(most - rules.minLength() + 1);
     }
 
+    /** Up to a length that no script refuses. */
+    private static boolean isLong(TextRules rules) {
+        return rules.maxLength() == null || rules.maxLength() > 200;
+    }
+
     private String oddText(TextRules rules) {
-        boolean isLong = rules.maxLength() != null && random.nextBoolean();
-        return isLong ? (random.nextBoolean() ? EMOJI : "\u00E9").repeat(rules.maxLength() + 1) : one(ODD_TEXTS);
+        return !isLong(rules) && random.nextBoolean()
+                ? (random.nextBoolean() ? EMOJI : "\u00E9").repeat(rules.maxLength() + 1)
+                : one(ODD_TEXTS);
+    }
+
+    private long oddInteger(NumberRules rules) {
+        return switch (random.nextInt(4)) {
+            case 0 -> rules.min() == null ? one(ODD_INTEGERS) : rules.min().longValueExact() - 1;
+            case 1 -> rules.max() == null ? one(ODD_INTEGERS) : rules.max().longValueExact() + 1;
+            default -> one(ODD_INTEGERS);
+        };
     }
 
     private BigDecimal oddNumber(NumberRules rules) {

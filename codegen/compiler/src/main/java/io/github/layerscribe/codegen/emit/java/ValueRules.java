@@ -65,11 +65,11 @@ final class ValueRules {
 
     private void addTextRules(PropertyRules.TextRules text) {
         boolean isFormat = text.format() != null && text.format() != Format.FREE_TEXT;
-        boolean isLengthImplied = isFormat && text.minLength() <= 1; // no format accepts empty text
-        if (text.maxLength() != null || text.minLength() > 0 && !isLengthImplied) {
+        int least = isFormat && text.minLength() <= 1 ? 0 : text.minLength(); // no format accepts empty text
+        if (text.maxLength() != null || least > 0) {
             add(
-                    range(RuntimeTypes.CODE_POINTS, text.minLength(), text.maxLength()),
-                    call("length", bound(text.minLength()), bound(text.maxLength())));
+                    range(RuntimeTypes.CODE_POINTS, least, text.maxLength()),
+                    call("length", bound(least), bound(text.maxLength())));
         }
         if (isFormat && text.format() != null) {
             String name = text.format().name();

@@ -8,9 +8,13 @@ import io.github.layerscribe.codegen.plan.ObjectDefinition;
 import io.github.layerscribe.codegen.plan.Payload;
 import io.github.layerscribe.codegen.plan.SetDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
+import java.util.List;
 
 /** Prints the TypeScript declarations of the module. */
 final class DeclarationWriter {
+
+    /** An interface without any member would take everything. */
+    private static final String TAKES_NOTHING = "  [key: string]: never;\n";
 
     private final BrowserPushes pushes;
     private final String generatorVersion;
@@ -85,8 +89,9 @@ final class DeclarationWriter {
                 .append("export interface ")
                 .append(name)
                 .append(" {\n");
-        PayloadDoc.callerMembers(payload).forEach(this::addMember);
-        text.append("}\n");
+        List<Member> members = PayloadDoc.callerMembers(payload);
+        members.forEach(this::addMember);
+        text.append(members.isEmpty() ? TAKES_NOTHING : "").append("}\n");
     }
 
     private void addMember(Member member) {

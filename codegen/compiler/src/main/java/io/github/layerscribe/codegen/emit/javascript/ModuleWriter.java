@@ -109,7 +109,9 @@ final class ModuleWriter {
     private String shape(Payload payload) {
         List<String> rules = new ArrayList<>();
         payload.anyOf().forEach(rule -> rules.add(anyOf(rule)));
-        payload.requirements().forEach(rule -> rules.add(requires(rule)));
+        payload.requirements().stream()
+                .filter(rule -> !needed(payload, rule).isEmpty())
+                .forEach(rule -> rules.add(requires(rule, needed(payload, rule))));
         payload.checks().forEach(check -> rules.add(CheckExpression.of(check)));
         if (rules.isEmpty()) {
             return "shape(" + members(payload, "") + ")";
@@ -143,12 +145,20 @@ final class ModuleWriter {
         return "anyOf(" + literals(rule.properties()) + ")";
     }
 
-    private static String requires(Requirement rule) {
+    /** What can be missing and is not reported as such anyway. */
+    private static List<PropertyDefinition> needed(Payload payload, Requirement rule) {
+        return rule.needed().stream()
+                .filter(property ->
+                        payload.find(property.id()).filter(Member::isOptional).isPresent())
+                .toList();
+    }
+
+    private static String requires(Requirement rule, List<PropertyDefinition> needed) {
         Requirement.Condition condition = rule.condition();
         String accepted =
                 condition.values().stream().map(value -> value.match(WIRE)).collect(Collectors.joining(", ", "[", "]"));
         return "requires(" + Literal.of(condition.text()) + ", "
-                + Literal.of(condition.property().id()) + ", " + accepted + ", " + literals(rule.needed()) + ")";
+                + Literal.of(condition.property().id()) + ", " + accepted + ", " + literals(needed) + ")";
     }
 
     private static String literals(List<PropertyDefinition> properties) {

@@ -36,6 +36,9 @@ final class TypeExpression implements PropertyType.Cases<String> {
     public String string() {
         TextRules text = rules.text();
         List<String> options = new ArrayList<>();
+        if (text.format() == Format.SHA256) {
+            return "text({format: 'sha256'})"; // whose length is no choice
+        }
         if (text.minLength() != 1) {
             options.add("min: " + text.minLength());
         }

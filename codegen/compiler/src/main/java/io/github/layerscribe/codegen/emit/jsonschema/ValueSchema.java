@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.emit.jsonschema;
 
 import io.github.layerscribe.codegen.emit.JsonObject;
 import io.github.layerscribe.codegen.emit.WireJson;
+import io.github.layerscribe.codegen.plan.Format;
 import io.github.layerscribe.codegen.plan.Member;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
@@ -57,9 +58,10 @@ final class ValueSchema implements PropertyType.Cases<JsonObject> {
         if (text.format() != null) {
             TextPatterns.of(text.format()).ifPresent(patterns::add);
         }
+        boolean isHash = text.format() == Format.SHA256; // whose length is no choice
         JsonObject schema = type("string")
-                .with("minLength", text.minLength() > 0 ? text.minLength() : null)
-                .with("maxLength", text.maxLength());
+                .with("minLength", text.minLength() > 0 && !isHash ? text.minLength() : null)
+                .with("maxLength", isHash ? null : text.maxLength());
         patterns.stream().limit(1).forEach(pattern -> schema.with("pattern", pattern));
         return schema.withAny(
                 "allOf",

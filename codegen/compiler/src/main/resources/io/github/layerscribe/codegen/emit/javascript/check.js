@@ -3,7 +3,7 @@ function check(rule, first, left, operator, right, tolerance = '0') {
   return (values, at, problems) => {
     const sides = [left(values, problems), right(values, problems)];
     if (!sides.includes(undefined) && !operators[operator](order(...sides, exactly(tolerance)))) {
-      problems.add(first, `breaks the rule \`${rule}\``);
+      problems.add(first, `breaks the rule \`${rule}\``, 'check');
     }
   };
 }
@@ -45,7 +45,7 @@ function sum(id, ...factors) {
 
 function isAboutFactor(problem, id, factors) {
   const [list, rest] = problem.at.split(/\[\d+\]/);
-  return list === id && (rest ? factors.some(([factor]) => rest === `.${factor}`) : !problem.isOfParts);
+  return list === id && (rest ? factors.some(([factor]) => rest === `.${factor}`) : problem.about === 'value');
 }
 
 function count(id) {

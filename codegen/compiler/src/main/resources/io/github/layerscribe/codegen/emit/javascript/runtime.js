@@ -6,9 +6,9 @@ class Problems {
     this.list = [];
   }
 
-  /** `isOfParts`: about properties beside each other, each of which may be valid by its own rules. */
-  add(at, what, isOfParts = false) {
-    this.list.push({at, isOfParts, text: `${at === '' ? 'it' : `\`${at}\``} ${what}`});
+  /** About a value by its own rules; or `parts`, properties beside each other; or a `check` between properties. */
+  add(at, what, about = 'value') {
+    this.list.push({at, about, text: `${at === '' ? 'it' : `\`${at}\``} ${what}`});
   }
 
   /** A value of another type is sent as it is if JSON can carry it, else left out. */
@@ -17,9 +17,11 @@ class Problems {
     return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value) ? value : undefined;
   }
 
-  /** Whether nothing was found about a property itself. */
+  /** Whether nothing was found about a property itself; another check is no fault of its value. */
   none(at) {
-    return !this.list.some((problem) => problem.at === at || problem.at.startsWith(`${at}[`));
+    return !this.list.some(
+      (problem) => problem.about !== 'check' && (problem.at === at || problem.at.startsWith(`${at}[`)),
+    );
   }
 }
 
@@ -44,7 +46,7 @@ function shape(members, ...rules) {
       problems.add(at, 'is not an object with properties');
     }
     if (Object.keys(properties).some((key) => !ids.includes(key))) {
-      problems.add(at, `has a key that the plan does not list; it lists ${quoted(ids)}`, true);
+      problems.add(at, `has a key that the plan does not list; it lists ${quoted(ids)}`, 'parts');
     }
     const data = {};
     const values = new Map();
@@ -77,7 +79,7 @@ function readMember(member, properties, at, problems) {
 function anyOf(...ids) {
   return (values, at, problems) => {
     if (!ids.some((id) => values.has(id))) {
-      problems.add(at, `needs at least one of ${quoted(ids)}`, true);
+      problems.add(at, `needs at least one of ${quoted(ids)}`, 'parts');
     }
   };
 }
@@ -86,9 +88,10 @@ function anyOf(...ids) {
 function requires(condition, id, accepted, ...needed) {
   return (values, at, problems) => {
     if (values.has(id) && (accepted.length === 0 || accepted.includes(values.get(id)))) {
-      needed
-        .filter((needs) => !values.has(needs))
-        .forEach((needs) => problems.add(at, `needs \`${needs}\`, because \`${condition}\` holds`, true));
+      const missing = needed.filter((needs) => !values.has(needs));
+      if (missing.length > 0) {
+        problems.add(at, `needs ${quoted(missing)}, because \`${condition}\` holds`, 'parts');
+      }
     }
   };
 }
@@ -108,7 +111,8 @@ function list(type, min = 1, max = Infinity) {
   };
 }
 
-function text({min = 1, max = Infinity, format, pattern} = {}) {
+/** No format takes empty text, so that a format alone says it of one. */
+function text({format, pattern, min = format ? 0 : 1, max = Infinity} = {}) {
   return (value, at, problems) => {
     if (typeof value !== 'string') {
       return problems.wrongType(at, value, 'a text');
@@ -153,8 +157,11 @@ function decimal(rules = {}) {
       return problems.wrongType(at, value, 'a number');
     }
     const {digits, scale} = exactly(value);
-    if (String(digits).replace(/^-|0+$/g, '').length > 15) {
+    const spelled = String(digits).replace('-', '');
+    if (spelled.replace(/0+$/, '').length > 15) {
       problems.add(at, 'has more than 15 digits; round what was calculated');
+    } else if (scale > 20 || spelled.length - scale > 21) {
+      problems.add(at, 'has more than 21 digits before the point or 20 after it');
     }
     if (scale > rules.decimals) {
       problems.add(at, `has more than ${rules.decimals} digits after the point`);

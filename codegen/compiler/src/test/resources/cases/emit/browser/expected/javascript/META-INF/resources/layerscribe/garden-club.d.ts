@@ -113,6 +113,7 @@ export interface BookCourse {
 
 /** The properties of `open_calendar`. */
 export interface OpenCalendar {
+  [key: string]: never;
 }
 
 /** The properties of `leave_course`. */

@@ -46,7 +46,7 @@ public record Texts(
         @JsonProperty("digest") @NotNull @WellFormed Sha256 digest,
         @JsonProperty("short_text") @CodePoints(max = 5) String shortText,
         @JsonProperty("any_text") String anyText,
-        @JsonProperty("mail") @CodePoints(min = 1, max = 60) @Pattern(regexp = Constraints.EMAIL) String mail,
+        @JsonProperty("mail") @CodePoints(max = 60) @Pattern(regexp = Constraints.EMAIL) String mail,
         @JsonProperty("search_term") @CodePoints(min = 1) String searchTerm)
         implements Event {
 
@@ -92,7 +92,7 @@ public record Texts(
         violations.required(DIGEST, digest);
         violations.wellFormed(DIGEST, digest);
         violations.length(SHORT_TEXT, shortText, 0, 5);
-        violations.length(MAIL, mail, 1, 60);
+        violations.length(MAIL, mail, 0, 60);
         violations.format(MAIL, mail, Format.EMAIL);
         violations.length(SEARCH_TERM, searchTerm, 1, Integer.MAX_VALUE);
     }

@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.agreement;
+package io.github.layerscribe.codegen.agreement.readers;
 
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.check.Check;
@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
  * A check by the book: {@link BigDecimal} arithmetic over the tree of what an event writes. It says nothing where an
  * operand is absent or breaks a rule of its own.
  */
-final class CheckEvaluator {
+public final class CheckEvaluator {
 
     private final Map<String, Object> tree;
     private final Set<String> broken;
 
     /** The broken rules are {@code path rule}, without those of checks. */
-    CheckEvaluator(Map<String, Object> tree, Set<String> broken) {
+    public CheckEvaluator(Map<String, Object> tree, Set<String> broken) {
         this.tree = tree;
         this.broken = broken;
     }
 
-    boolean isBroken(Check check) {
+    public boolean isBroken(Check check) {
         return check.factors().allMatch(factor -> factor.match(new Readable())) && !holds(check);
     }
 

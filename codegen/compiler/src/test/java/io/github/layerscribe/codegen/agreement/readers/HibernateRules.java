@@ -1,4 +1,4 @@
-package io.github.layerscribe.codegen.agreement;
+package io.github.layerscribe.codegen.agreement.readers;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.layerscribe.validation.AnyOf;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** What Hibernate Validator finds by the annotations of generated code, in the words of the plan: {@code path rule}. */
-final class HibernateRules {
+public final class HibernateRules {
 
     private static final Map<Class<? extends Annotation>, String> RULES = Map.ofEntries(
             Map.entry(NotNull.class, "required"),
@@ -62,7 +62,7 @@ final class HibernateRules {
             .buildValidatorFactory()
             .getValidator();
 
-    Set<String> brokenBy(Object push) {
+    public Set<String> brokenBy(Object push) {
         return validator.validate(push).stream()
                 .map(violation -> path(push.getClass(), violation.getPropertyPath()) + " " + rule(violation))
                 .collect(Collectors.toCollection(TreeSet::new));
