@@ -2,8 +2,8 @@ package io.github.layerscribe.codegen.maven;
 
 import io.github.layerscribe.codegen.CodegenCheck;
 import io.github.layerscribe.codegen.CodegenRun;
+import io.github.layerscribe.codegen.locate.OpenPlan;
 import io.github.layerscribe.codegen.output.OutputFolders;
-import io.github.layerscribe.codegen.parse.PlanSource;
 import java.io.File;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -40,8 +40,8 @@ public final class CheckMojo extends EmittingGoal {
     }
 
     @Override
-    void run(PlanSource plan) throws IOException, MojoFailureException {
-        CodegenCheck check = new CodegenRun(options(plan, OutputFolders.below(committedDirectory.toPath()))).check();
+    void run(OpenPlan plan) throws IOException, MojoFailureException {
+        CodegenCheck check = new CodegenRun(options(plan.source(), OutputFolders.below(committedDirectory.toPath()))).check();
         if (check.isRefused()) {
             throw new MojoFailureException(Refusal.textOf(check.diagnostics()));
         }

@@ -3,7 +3,7 @@ package io.github.layerscribe.codegen.maven;
 import io.github.layerscribe.codegen.LintRun;
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.format.DiagnosticReport;
-import io.github.layerscribe.codegen.parse.PlanSource;
+import io.github.layerscribe.codegen.locate.OpenPlan;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -58,11 +58,11 @@ public final class LintMojo extends PlanGoal {
     }
 
     @Override
-    void run(PlanSource plan) throws IOException, MojoFailureException {
+    void run(OpenPlan plan) throws IOException, MojoFailureException {
         if (!List.of("error", "warning", "never").contains(failOn)) {
             throw new MojoFailureException("`failOn` is `error`, `warning` or `never`, not `" + failOn + "`.");
         }
-        DiagnosticReport report = LintRun.report(plan, day());
+        DiagnosticReport report = LintRun.report(plan.source(), day());
         Reports.of(formats, "lint").write(report, reportsDirectory.toPath());
         tell(report.diagnostics());
     }

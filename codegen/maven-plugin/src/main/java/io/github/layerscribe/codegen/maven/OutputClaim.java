@@ -15,7 +15,7 @@ final class OutputClaim {
      * @param claims what the executions of one project share
      * @return what to tell the user if another plan has the folder
      */
-    static Optional<String> clash(Map<Object, Object> claims, File outputDirectory, File plan) {
+    static Optional<String> clash(Map<Object, Object> claims, File outputDirectory, String plan) {
         Object owner = claims.putIfAbsent(outputDirectory, plan);
         return owner == null || owner.equals(plan)
                 ? Optional.empty()

@@ -2,8 +2,8 @@ package io.github.layerscribe.codegen.maven;
 
 import io.github.layerscribe.codegen.CodegenResult;
 import io.github.layerscribe.codegen.CodegenRun;
+import io.github.layerscribe.codegen.locate.OpenPlan;
 import io.github.layerscribe.codegen.output.OutputFolders;
-import io.github.layerscribe.codegen.parse.PlanSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,15 +43,15 @@ abstract class SourcesGoal extends EmittingGoal {
     }
 
     @Override
-    final void run(PlanSource plan) throws IOException, MojoFailureException {
+    final void run(OpenPlan plan) throws IOException, MojoFailureException {
         claimOutput();
         RuntimeCheck.warningFor(project().getArtifacts(), pluginVersion).ifPresent(getLog()::warn);
-        report(new CodegenRun(options(plan, outputFolders())).run());
+        report(new CodegenRun(options(plan.source(), outputFolders())).run());
     }
 
     @SuppressWarnings("unchecked") // Maven hands out one plain map for each plugin and project
     private void claimOutput() throws MojoFailureException {
-        Optional<String> clash = OutputClaim.clash(getPluginContext(), folders().sources(), plan());
+        Optional<String> clash = OutputClaim.clash(getPluginContext(), folders().sources(), planName());
         if (clash.isPresent()) {
             throw new MojoFailureException(clash.get());
         }

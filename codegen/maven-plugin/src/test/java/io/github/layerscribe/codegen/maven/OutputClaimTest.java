@@ -22,6 +22,6 @@ class OutputClaimTest {
     }
 
     private String claim(String folder, String plan) {
-        return OutputClaim.clash(claims, new File(folder), new File(plan)).orElse(null);
+        return OutputClaim.clash(claims, new File(folder), plan).orElse(null);
     }
 }
