@@ -10,7 +10,10 @@ import org.jsonschema2pojo.DefaultGenerationConfig;
 import org.jsonschema2pojo.Jsonschema2Pojo;
 import org.jsonschema2pojo.NoopRuleLogger;
 
-/** The peer as its own users run it: a folder of JSON Schemas in, annotated Java classes out, all settings as they come. */
+/**
+ * The peer as its own users run it: a folder of JSON Schemas in, Java classes out, with what ours have too: Jackson and Jakarta
+ * Validation annotations, builders, value equality and texts of values. All else as it comes.
+ */
 public final class JsonSchema2PojoRun {
 
     private JsonSchema2PojoRun() {}
@@ -37,6 +40,36 @@ public final class JsonSchema2PojoRun {
             } catch (MalformedURLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public boolean isGenerateBuilders() {
+            return true;
+        }
+
+        @Override
+        public boolean isUseInnerClassBuilders() {
+            return true;
+        }
+
+        @Override
+        public boolean isIncludeJsr303Annotations() {
+            return true;
+        }
+
+        @Override
+        public boolean isUseJakartaValidation() {
+            return true;
+        }
+
+        @Override
+        public boolean isUseLongIntegers() {
+            return true;
+        }
+
+        @Override
+        public boolean isUseBigDecimals() {
+            return true;
         }
 
         @Override

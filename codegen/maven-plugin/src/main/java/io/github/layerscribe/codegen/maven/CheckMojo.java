@@ -41,7 +41,8 @@ public final class CheckMojo extends EmittingGoal {
 
     @Override
     void run(OpenPlan plan) throws IOException, MojoFailureException {
-        CodegenCheck check = new CodegenRun(options(plan.source(), OutputFolders.below(committedDirectory.toPath()))).check();
+        CodegenCheck check =
+                new CodegenRun(options(plan.source(), OutputFolders.below(committedDirectory.toPath()))).check();
         if (check.isRefused()) {
             throw new MojoFailureException(Refusal.textOf(check.diagnostics()));
         }

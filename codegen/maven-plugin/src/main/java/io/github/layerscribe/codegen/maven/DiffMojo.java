@@ -73,7 +73,8 @@ public final class DiffMojo extends PlanGoal {
             }
         }
         boolean isVersionOnly = diagnostics.all().stream()
-                .allMatch(diagnostic -> !diagnostic.isError() || diagnostic.rule().equals("version-bump"));
+                .allMatch(
+                        diagnostic -> !diagnostic.isError() || diagnostic.rule().equals("version-bump"));
         if (diagnostics.hasErrors() && (failOnVersion || !isVersionOnly)) {
             throw new MojoFailureException(Refusal.textOf(diagnostics.all()));
         }
