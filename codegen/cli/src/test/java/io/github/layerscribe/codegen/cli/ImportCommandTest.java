@@ -68,6 +68,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void readsAProjectOfYamlFiles() throws IOException {
+        Path project = Files.createDirectories(folder.resolve("project/plans")).getParent();
+        Files.writeString(project.resolve("catalog.yml"), """
+                version: rudder/v1
+                kind: events
+                metadata: {name: shop}
+                spec: {events: [{id: ordered, name: Order Placed, event_type: track}]}
+                """);
+        Files.writeString(project.resolve("plans/shop.yaml"), """
+                version: rudder/v1
+                kind: tracking-plan
+                metadata: {name: shop}
+                spec: {id: shop, display_name: Shop, rules: [{type: event_rule, event: "#event:ordered"}]}
+                """);
+        Path plan = folder.resolve("shop.plan.yaml");
+
+        Run run = Run.of("import", "rudderstack", project, "--out", plan);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Nothing was lost.");
+        assertThat(plan).content().contains("order_placed: {name: Order Placed}");
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndNothingIsWritten() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"rules\": ");
         Path latin = Files.write(folder.resolve("latin.json"), new byte[] {'"', (byte) 0xE4, '"'});

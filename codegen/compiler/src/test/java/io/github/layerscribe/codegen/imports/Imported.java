@@ -39,7 +39,7 @@ record Imported(Importer importer, List<SourceFile> files, Optional<ImportedPlan
         }
     }
 
-    private static Imported of(String id, List<SourceFile> files) {
+    static Imported of(String id, List<SourceFile> files) {
         Importer importer = Importers.find(id).orElseThrow();
         Diagnostics diagnostics = new Diagnostics();
         Optional<ImportedPlan> result = importer.importPlan(files, ImportOptions.DEFAULT, diagnostics);

@@ -22,6 +22,7 @@ class ImportedFixturesTest {
         "segment, segment/e2e-plan.json, 23, 0, 44, 110",
         "segment, segment/telemetry-plan.json, 6, 0, 26, 12",
         "rudderstack, rudderstack/remote_tracking_plan.golden.json, 4, 0, 23, 25",
+        "rudderstack, rudderstack/rudder-iac-typer-project, 4, 0, 23, 32",
         "rudderstack, rudderstack/rudder-typer/e2e_android_plan.json, 1, 0, 1, 1",
         "rudderstack, rudderstack/rudder-typer/node-typescript_plan.json, 3, 2, 1, 5",
         "json-schema, rudderstack/rudder-typer/schemas, 6, 0, 25, 35",
@@ -46,6 +47,7 @@ class ImportedFixturesTest {
         "segment, segment/plan.json",
         "segment, segment/telemetry-plan.json",
         "rudderstack, rudderstack/remote_tracking_plan.golden.json",
+        "rudderstack, rudderstack/rudder-iac-typer-project",
         "json-schema, analytics_gen/schema",
         "iglu, iglu/schemas",
     })
@@ -57,7 +59,11 @@ class ImportedFixturesTest {
 
     /** The account of leaves has teeth: without the losses much would be missing. */
     @ParameterizedTest
-    @CsvSource({"segment, segment/plan.json", "iglu, iglu/schemas"})
+    @CsvSource({
+        "segment, segment/plan.json",
+        "iglu, iglu/schemas",
+        "rudderstack, rudderstack/rudder-iac-typer-project",
+    })
     void wouldMissWhatALossDoesNotName(String importer, String place) {
         Imported imported = Imported.path(importer, Fixtures.required().resolve("plans"), place);
         assertThat(Leaves.lostSilently(imported, List.of())).hasSizeGreaterThan(20);

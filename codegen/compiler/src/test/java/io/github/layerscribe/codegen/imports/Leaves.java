@@ -1,8 +1,10 @@
 package io.github.layerscribe.codegen.imports;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.imports.tree.JsonReader;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
+import io.github.layerscribe.codegen.imports.tree.YamlSource;
 import io.github.layerscribe.codegen.source.SourceFile;
 import io.github.layerscribe.codegen.source.SourceRange;
 import io.github.layerscribe.codegen.yaml.YamlNode;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every single value of JSON sources, held against the plan: what is neither in the plan, nor named by a loss, nor
+ * Every single value of sources in JSON and YAML, held against the plan: what is neither in the plan, nor named by a loss, nor
  * bookkeeping was lost silently.
  */
 final class Leaves {
@@ -26,6 +28,10 @@ final class Leaves {
 
     /** A schema's grammar, which becomes the grammar of the plan. */
     private static final Set<String> GRAMMAR = Set.of("type", "eventType", "$ref");
+
+    /** What is grammar in projects of YAML files, where texts with # in front are references. */
+    private static final Set<String> GRAMMAR_OF_PROJECTS =
+            Set.of("event_type", "types", "item_type", "item_types", "itemTypes", "version");
 
     private static final Set<String> PARTS_OF_GOAL = Set.of("display_name", "name", "description");
 
@@ -59,9 +65,37 @@ final class Leaves {
     static List<String> lostSilently(Imported imported, List<Loss> losses) {
         Leaves leaves = new Leaves(imported, losses);
         for (SourceFile file : imported.files()) {
-            leaves.walk(JsonReader.read(file, new Diagnostics()).orElseThrow(), "", "");
+            if (file.path().endsWith(".yaml")) {
+                leaves.walkProject(YamlSource.read(file, new Diagnostics()).orElseThrow(), "", "");
+            } else {
+                leaves.walk(JsonReader.read(file, new Diagnostics()).orElseThrow(), "", "");
+            }
         }
         return leaves.silent;
+    }
+
+    /** In a project every name counts, and no key is a name that people chose. */
+    private void walkProject(SourceNode node, String key, String around) {
+        if (node instanceof SourceNode.Mapping mapping) {
+            mapping.entries().forEach((name, entry) -> {
+                if (name.equals("name") || !imported.importer().bookkeeping().contains(name)) {
+                    walkProject(entry.value(), name, key);
+                }
+            });
+        } else if (node instanceof SourceNode.Sequence list) {
+            list.items().forEach(item -> walkProject(item, key, around));
+        } else if (!isKeptOfProject(node, key, around)) {
+            check(node, key);
+        }
+    }
+
+    private boolean isKeptOfProject(SourceNode node, String key, String around) {
+        if (node instanceof SourceNode.Text text) {
+            boolean isObject =
+                    key.equals("name") && around.equals("types") && written.contains(IdText.of(text.text(), "object"));
+            return isObject || GRAMMAR_OF_PROJECTS.contains(key) || text.text().startsWith("#");
+        }
+        return key.equals("allow_unplanned") && node instanceof SourceNode.Flag flag && !flag.isTrue();
     }
 
     private void addWritten(YamlNode node) {
@@ -99,7 +133,13 @@ final class Leaves {
             }
         } else if (node instanceof SourceNode.Sequence list) {
             list.items().forEach(item -> walk(item, key, around));
-        } else if (!isKept(node, key) && losses.stream().noneMatch(loss -> covers(loss.place(), node.range()))) {
+        } else {
+            check(node, key);
+        }
+    }
+
+    private void check(SourceNode node, String key) {
+        if (!isKept(node, key) && losses.stream().noneMatch(loss -> covers(loss.place(), node.range()))) {
             silent.add(node.range() + " " + key + ": " + node.written());
         }
     }
@@ -132,7 +172,7 @@ final class Leaves {
 
     private boolean isNumberKept(BigDecimal number, String key) {
         BigDecimal plain = number.stripTrailingZeros();
-        if (key.equals("multipleOf")) {
+        if (key.equals("multipleOf") || key.equals("multiple_of")) {
             return numbers.contains(BigDecimal.valueOf(plain.scale()).stripTrailingZeros());
         }
         boolean isNext = key.startsWith("exclusive")

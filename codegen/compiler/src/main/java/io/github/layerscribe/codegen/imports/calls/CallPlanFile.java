@@ -13,6 +13,7 @@ import io.github.layerscribe.codegen.imports.tree.SourceKeys;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import io.github.layerscribe.codegen.source.SourceFile;
 import io.github.layerscribe.codegen.source.SourceRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,20 @@ public final class CallPlanFile {
 
     /** The plan of all these files; nothing if one of them was refused. */
     public Optional<ImportedPlan> read(List<SourceFile> files, ImportOptions options) {
+        List<SourceNode> roots = new ArrayList<>();
         int before = diagnostics.errorCount();
-        for (SourceFile file : files) {
-            SourceNode root = JsonReader.read(file, diagnostics).orElse(null);
+        files.forEach(file -> JsonReader.read(file, diagnostics).ifPresent(roots::add));
+        Optional<ImportedPlan> plan = readRoots(roots, options);
+        return diagnostics.errorCount() > before ? Optional.empty() : plan;
+    }
+
+    /** The plan of all these values, each of which has the form of a file; nothing if one of them was refused. */
+    public Optional<ImportedPlan> readRoots(List<SourceNode> roots, ImportOptions options) {
+        int before = diagnostics.errorCount();
+        for (SourceNode root : roots) {
             if (root instanceof SourceNode.Mapping mapping) {
                 read(mapping, options);
-            } else if (root != null) {
+            } else {
                 refuse(root.range());
             }
         }

@@ -179,7 +179,7 @@ public final class SchemaReader {
                     losses.add(
                             Loss.Kind.FREE_FORM,
                             found.entry().range(),
-                            "\"" + key + "\" allows properties that are not listed.",
+                            "\"" + found.entry().key().text() + "\" allows properties that are not listed.",
                             "Only the listed ones can be sent.");
                 }
             }

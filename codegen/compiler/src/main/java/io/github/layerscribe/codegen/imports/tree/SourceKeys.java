@@ -89,14 +89,14 @@ public final class SourceKeys {
 
     /** Everything that was neither taken nor passed is lost, and told. */
     public void finish() {
-        for (SourceNode.Entry entry : mapping.entries().values()) {
-            if (!taken.contains(entry.key().text())) {
+        mapping.entries().forEach((key, entry) -> {
+            if (!taken.contains(key)) {
                 losses.add(
                         Loss.Kind.KEY,
                         entry.range(),
                         "\"" + entry.key().text() + ": " + entry.value().written() + "\" has no counterpart in a plan.",
                         "It was left out.");
             }
-        }
+        });
     }
 }

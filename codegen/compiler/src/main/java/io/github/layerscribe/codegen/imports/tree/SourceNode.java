@@ -20,7 +20,11 @@ public sealed interface SourceNode {
     /** The value as it is written in the source, for people; braces and brackets are cut short. */
     String written();
 
-    /** Keys and values; no key stands twice. */
+    /**
+     * Keys and values; no key stands twice.
+     *
+     * @param entries by what the key means; what is written in the file, where a tool has its own words, is the entry's key
+     */
     record Mapping(Map<String, Entry> entries, SourceRange range) implements SourceNode {
 
         public Mapping {
