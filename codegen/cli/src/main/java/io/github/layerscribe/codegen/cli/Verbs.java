@@ -36,6 +36,7 @@ final class Verbs {
         return commandLine
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .setExpandAtFiles(false) // a path may begin with @
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)

@@ -57,7 +57,7 @@ class DiffCommandTest {
         Run run = Run.of("diff", old, current, "--fail-on=version");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("shop.plan.yaml:3:", "[version-bump]", "Write version: ");
+        assertThat(run.err()).contains("shop.plan.yaml:4:", "[version-bump]", "Write version: ");
         String next = run.err().replaceAll("(?s).*Write version: ([0-9.]+)\\..*", "$1");
         Files.writeString(current, Files.readString(current).replace("version: 0.1.0", "version: " + next));
         assertThat(Run.of("diff", old, current, "--fail-on=version").exitCode()).isZero();
@@ -72,6 +72,22 @@ class DiffCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Did you mean \"items\"?");
+    }
+
+    @Test
+    void aPlanThatExtendsAnotherIsReadFromTheirRoot() throws IOException {
+        String brand =
+                "plan: north\nversion: 1.0.0\ngoal: Know what sells in the north.\nextends: new/shop.plan.yaml\n";
+        Path below =
+                Files.writeString(Files.createDirectory(folder.resolve("north")).resolve("a.yaml"), brand);
+        Path changed = Files.writeString(below.resolveSibling("b.yaml"), brand + "without: [events.select_item]\n");
+
+        assertThat(Run.of("diff", below, changed).err())
+                .contains("There is no \"new/shop.plan.yaml\" in the plan's folder", "plan root");
+        Run run = Run.of("diff", below, changed, "--root", folder);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Event \"select_item\" is removed");
     }
 
     @Test

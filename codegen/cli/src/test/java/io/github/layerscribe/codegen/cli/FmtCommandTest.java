@@ -38,7 +38,8 @@ class FmtCommandTest {
         assertThat(run).isEqualTo(new Run(0, shown(plan) + "\n1 file formatted, 0 files as it should be.\n", ""));
         assertThat(plan).hasContent(before);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(plan, folder.resolve("README.md"));
+            assertThat(files)
+                    .containsExactlyInAnyOrder(plan, folder.resolve("README.md"), folder.resolve("plan.schema.json"));
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,10 +33,30 @@ class ImportCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith(plan.toString().replace('\\', '/') + " written.\n")
-                .contains("Properties of several types (1)\n  ", "segment.json:", "Next: layerscribe lint ")
+                .contains(
+                        "2 things of the source are not in the plan",
+                        "Properties of several types: 1\n  ",
+                        "segment.json:",
+                        "Next: layerscribe lint ")
                 .doesNotContain("\u001B");
         assertThat(plan).content().contains("plan: shoe-shop");
         assertThat(Run.of("lint", plan).out()).doesNotContain("error [unknown");
+    }
+
+    @Test
+    void ofManyLossesTheFirstOfEachKindAreToldAndAllToThoseWhoAsk() throws IOException {
+        String union = "\"p%d\": {\"type\": [\"number\", \"string\"]}";
+        String unions = IntStream.range(0, 5).mapToObj(union::formatted).collect(Collectors.joining(", "));
+        String many = SEGMENT.replaceFirst("\"total\": \\{[^}]*}", Matcher.quoteReplacement(unions));
+        Path source = Files.writeString(folder.resolve("segment.json"), many);
+
+        String brief = Run.of("import", "segment", source, "--out", folder.resolve("a.plan.yaml"))
+                .out();
+        String full = Run.of("import", "segment", source, "--out", folder.resolve("b.plan.yaml"), "--all-losses")
+                .out();
+
+        assertThat(brief).contains("\"p2\"", "and 2 more", "--all-losses").doesNotContain("\"p3\"");
+        assertThat(full).contains("\"p3\"", "\"p4\"").doesNotContain(" more", "--all-losses");
     }
 
     @Test

@@ -2,11 +2,14 @@ package io.github.layerscribe.codegen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.layerscribe.codegen.format.PlanSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InitCommandTest {
 
@@ -21,7 +24,12 @@ class InitCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("shop.plan.yaml written", "README.md written", "Next: layerscribe lint ");
+        assertThat(run.out())
+                .contains(
+                        "shop.plan.yaml written",
+                        "plan.schema.json written",
+                        "README.md written",
+                        "Next: layerscribe lint ");
         Run lint = Run.of("lint", plans.resolve("shop.plan.yaml"), "--fail-on=warning");
         assertThat(lint).isEqualTo(new Run(0, "0 errors, 0 warnings.\n", ""));
     }
@@ -64,21 +72,37 @@ class InitCommandTest {
 
         Run run = Run.of("init", folder);
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("There is a plan already", "Nothing was written.");
         assertThat(plan).hasContent("mine");
         assertThat(folder.resolve("README.md")).doesNotExist();
+        assertThat(folder.resolve("plan.schema.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--debug", "--extends=ga4"})
+    void thePlanNamesTheSchemaThatEditorsFindBesideIt(String option) throws IOException {
+        Run.of("init", folder, option);
+
+        String named = Files.readAllLines(folder.resolve("shop.plan.yaml")).get(0);
+        assertThat(named).startsWith("# yaml-language-server: $schema=");
+        assertThat(folder.resolve(named.substring(named.indexOf('=') + 1))).hasContent(PlanSchema.text());
     }
 
     @Test
-    void neverOverwritesAReadme() throws IOException {
+    void neverOverwritesWhatElseIsThere() throws IOException {
         Path readme = Files.writeString(folder.resolve("README.md"), "mine");
+        Path schema = Files.writeString(folder.resolve("plan.schema.json"), "mine");
 
         Run run = Run.of("init", folder);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("README.md was there already and stays as it is.");
+        assertThat(run.out())
+                .contains(
+                        "README.md was there already and stays as it is.",
+                        "plan.schema.json was there already and stays as it is.");
         assertThat(readme).hasContent("mine");
+        assertThat(schema).hasContent("mine");
     }
 
     @Test

@@ -94,6 +94,15 @@ class LintCommandTest {
     }
 
     @Test
+    void sarifTeachesWhatTheReaderRefusesToo() throws IOException {
+        replace("required: [items]", "required: items, currency");
+
+        assertThat(Run.of("lint", plan, "--format=sarif").out())
+                .contains("\"id\" : \"list-brackets\"")
+                .doesNotContain("\"text\" : \"list brackets\"");
+    }
+
+    @Test
     void aReportGoesToAFileAndItsFolderIsMade() throws IOException {
         Path report = folder.resolve("reports/layerscribe.json");
         replace("required: [items]", "required: [itemz]");

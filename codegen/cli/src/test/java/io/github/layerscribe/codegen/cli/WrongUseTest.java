@@ -8,10 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody is told who mistypes a command, or names what is not there. */
 class WrongUseTest {
@@ -37,6 +39,10 @@ class WrongUseTest {
                 "generate PLAN --out=x --emit=jav        | layerscribe generate: There is no emitter `jav`. Did you mean `java`?",
                 "generate PLAN --out=x --emit=java       | layerscribe generate: The emitter `java` needs `java.package`",
                 "generate PLAN --out=x --emit=java --set=java.packag=a | There is no setting `java.packag`. Did you mean `java.package`?",
+                "generate PLAN --out=x --emit=java --set=java.package | layerscribe generate: \"java.package\" has no value. Write a name, = and a value",
+                "help lnt                                | layerscribe: There is no command \"lnt\". Did you mean \"lint\"?",
+                "lint @PLAN                              | layerscribe lint: There is no file or folder \"@",
+                "diff git:HEAD nowhere.yaml              | layerscribe diff: There is no file or folder \"nowhere.yaml\".",
                 "explain evnt-name-style                 | layerscribe explain: There is no rule \"evnt-name-style\". Did you mean \"event-name-style\"?",
             })
     void isToldInOneSentenceAndEndsWith2(String command, String sentence) {
@@ -51,6 +57,20 @@ class WrongUseTest {
                 .doesNotContainIgnoringCase("invalid")
                 .doesNotContain("Exception");
         assertThat(run.err().lines().reduce((a, b) -> b)).get().asString().matches("See \"layerscribe.* --help\"\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lint ''", "fmt ''", "init ''", "generate PLAN --emit=plan --out=''", "lint PLAN --root=''"})
+    void anEmptyWordIsNotTheFolderOneIsIn(String command) {
+        Run.of("init", folder);
+
+        Run run = Run.of(Stream.of(command.split(" "))
+                .map(word -> word.replace("PLAN", plan().toString()).replace("''", ""))
+                .toArray());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("An empty word names no file or folder.", "a dot");
     }
 
     @Test
@@ -73,7 +93,7 @@ class WrongUseTest {
         assertThat(run.err()).contains("taken\" cannot be read or written: it is a folder.");
         assertThat(taken).isEmptyDirectory();
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(3);
+            assertThat(files).hasSize(4);
         }
     }
 

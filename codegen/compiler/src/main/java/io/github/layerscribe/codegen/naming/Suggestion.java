@@ -25,7 +25,7 @@ public final class Suggestion {
             String other = fold(candidate);
             if (Math.abs(other.length() - folded.length()) <= limit) {
                 int distance = distance(folded, other, limit);
-                if (distance <= limit) {
+                if (distance <= limit && distance < Math.max(folded.length(), other.length())) {
                     best = candidate;
                     limit = distance - 1;
                 }

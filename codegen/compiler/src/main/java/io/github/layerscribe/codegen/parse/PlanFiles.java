@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.parse;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
+import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.source.SourceFile;
 import io.github.layerscribe.codegen.source.SourceRange;
 import io.github.layerscribe.codegen.yaml.YamlNode;
@@ -126,11 +127,10 @@ final class PlanFiles {
         boolean isAbsolute =
                 text.startsWith("/") || path.getFileSystem().getPath(text).isAbsolute();
         if (isAbsolute || !isInside(path)) {
-            return refuse(
-                    mention, rule, "\"" + text + "\" lies outside the " + place + ".", "Move it into the folder.");
+            return refuse(mention, rule, "\"" + text + "\" lies outside the " + place + ".", intoReach(rule));
         }
         if (!Files.exists(path)) {
-            String hint = rule.equals("extends") ? "Write a path from the plan root, or ga4." : "";
+            String hint = rule.equals("extends") ? ofBase(text) : "";
             return refuse(mention, rule, "There is no \"" + text + "\" in the " + place + ".", hint);
         }
         if (isFolder(path) != text.endsWith("/")) {
@@ -141,6 +141,25 @@ final class PlanFiles {
                     "The names of folders end in /, those of files do not.");
         }
         return Optional.of(path);
+    }
+
+    private String intoReach(String rule) {
+        if (!rule.equals("extends")) {
+            return "Move it into the folder.";
+        }
+        return source.root() == null
+                ? "Plans in two folders need a plan root that holds both; the path is written from there."
+                : "Write the path from the plan root, not from this file.";
+    }
+
+    private String ofBase(String text) {
+        String ga4 = Suggestion.didYouMean(text, List.of("ga4"));
+        if (!ga4.isEmpty()) {
+            return ga4;
+        }
+        return source.root() == null
+                ? "Write a path from there, or ga4. Plans in two folders need a plan root that holds both."
+                : "Write a path from the plan root, or ga4.";
     }
 
     /** The files of a folder that a plan mentions; those that lead outside are told at the mention. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the file that begins with {@code plan:}, or the folder that holds it
  * @param root the plan root: no file outside is read, and {@code extends} is written from here; null for the folder
  *     itself, or that of the file
- * @param prefix what stands before a file's path from the root in diagnostics; null to show paths as they were given
+ * @param prefix what stands before a file's path from the root in diagnostics; null to show paths as they were given,
+ *     without a {@code ./} in front, which tools that match paths do not expect
  */
 public record PlanSource(
         Path path, @Nullable Path root, @Nullable String prefix) {
@@ -40,7 +41,8 @@ public record PlanSource(
 
     /** How a file of the plan is called in diagnostics, with {@code /} between folders. */
     String nameOf(Path file, Path planRoot) {
-        Path shown = prefix == null || !file.startsWith(planRoot) ? file : planRoot.relativize(file);
+        Path given = file.getNameCount() > 1 && file.startsWith(".") ? file.subpath(1, file.getNameCount()) : file;
+        Path shown = prefix == null || !file.startsWith(planRoot) ? given : planRoot.relativize(file);
         return Objects.requireNonNullElse(prefix, "") + shown.toString().replace('\\', '/');
     }
 }

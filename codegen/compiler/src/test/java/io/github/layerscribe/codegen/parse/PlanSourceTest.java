@@ -65,6 +65,15 @@ class PlanSourceTest {
     }
 
     @Test
+    void filesOfTheFolderOneIsInAreCalledWithoutItsDot() {
+        PlanSource here = PlanSource.of(Path.of("."));
+
+        assertThat(here.nameOf(Path.of("./parts/shop.plan.yaml"), Path.of("."))).isEqualTo("parts/shop.plan.yaml");
+        assertThat(here.nameOf(Path.of("."), Path.of("."))).isEqualTo(".");
+        assertThat(here.nameOf(Path.of("../shop.plan.yaml"), Path.of("."))).isEqualTo("../shop.plan.yaml");
+    }
+
+    @Test
     void filesAreCalledAsTheSourceSays() throws IOException {
         try (FileSystem jar = archive()) {
             write(jar.getPath("/plans/shop.plan.yaml"), TOP + "include: parts/\n");

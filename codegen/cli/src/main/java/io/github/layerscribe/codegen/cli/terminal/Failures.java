@@ -107,7 +107,13 @@ public final class Failures implements CommandLine.IParameterExceptionHandler, C
                     .map(argument -> name(argument) + what + String.join(" ", argument.description()))
                     .collect(Collectors.joining("\n"));
         }
-        return message((Exception) e);
+        String message = message((Exception) e);
+        if (message.contains("should be in KEY=VALUE format")) {
+            return "\"" + e.getValue() + "\" has no value. Write a name, = and a value: --set=java.package=com.acme.";
+        }
+        return message.startsWith("Unknown subcommand")
+                ? noCommand(String.valueOf(e.getValue()), e.getCommandLine())
+                : message;
     }
 
     private static String name(CommandLine.Model.ArgSpec argument) {
@@ -128,6 +134,10 @@ public final class Failures implements CommandLine.IParameterExceptionHandler, C
         if (command.getSubcommands().isEmpty()) {
             return "\"" + word + "\" is one argument too many.";
         }
+        return noCommand(word, command);
+    }
+
+    private static String noCommand(String word, CommandLine command) {
         return ("There is no command \"" + word + "\". "
                         + Suggestion.didYouMean(word, command.getSubcommands().keySet()))
                 .strip();

@@ -20,6 +20,11 @@ public final class PlanPath {
 
     /** A path, whether something is there or not. */
     public static Path of(String typed) {
+        if (typed.isBlank()) {
+            throw new WrongUse(
+                    "An empty word names no file or folder.",
+                    "The folder you are in is written as a dot. A variable of the shell may be empty.");
+        }
         try {
             return Path.of(typed);
         } catch (InvalidPathException e) {
@@ -29,8 +34,10 @@ public final class PlanPath {
         }
     }
 
-    /** With {@code /} between folders, on every system. */
+    /** With {@code /} between folders, on every system, and without the {@code ./} of the folder one is in. */
     public static String shown(Path path) {
-        return path.toString().replace('\\', '/');
+        boolean isBelowHere = path.getNameCount() > 1 && path.startsWith(".");
+        Path shown = isBelowHere ? path.subpath(1, path.getNameCount()) : path;
+        return shown.toString().replace('\\', '/');
     }
 }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code layerscribe diff}: what changed between two versions of a plan, what breaks, and which version follows. */
@@ -68,6 +69,13 @@ public final class DiffCommand implements Callable<Integer> {
                     + " or breaking (something stops working).")
     private String failOn = "";
 
+    @CommandLine.Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description = "The plan root of what lies below it, now and at git:REF: extends: is written from here."
+                    + " Default: each plan's own folder.")
+    private @Nullable String root;
+
     public DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -104,13 +112,25 @@ public final class DiffCommand implements Callable<Integer> {
 
     /** Where git is asked for a plan without its path, that is the path of the other one. */
     private Optional<TrackingPlan> read(String words, String other) throws IOException {
-        Path beside = PlanPath.of(other.startsWith(GIT) ? "" : other);
-        if (!words.startsWith(GIT)) {
-            PlanPath.existing(words);
-        }
-        try (OpenPlan open = PlanLocation.of(words, beside).open()) {
+        try (OpenPlan open = location(words, other).open()) {
             return PlanLoader.read(open.source(), diagnostics).plan();
         }
+    }
+
+    private PlanLocation location(String words, String other) throws IOException {
+        Path beside = isInGit(other) ? Path.of("") : PlanPath.existing(other);
+        Path folder = root == null ? null : PlanPath.existing(root);
+        if (isInGit(words)) {
+            return folder == null ? PlanLocation.of(words, beside) : PlanLocation.of(words, beside, folder);
+        }
+        Path plan = PlanPath.existing(words);
+        return folder != null && plan.toRealPath().startsWith(folder.toRealPath())
+                ? PlanLocation.of(plan, folder)
+                : PlanLocation.of(plan);
+    }
+
+    private static boolean isInGit(String words) {
+        return words.startsWith(GIT);
     }
 
     private void judge(DiffReport report) {

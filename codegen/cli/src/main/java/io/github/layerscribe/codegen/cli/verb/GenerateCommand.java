@@ -12,6 +12,7 @@ import io.github.layerscribe.codegen.cli.terminal.WrongUse;
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.DiagnosticReporter;
 import io.github.layerscribe.codegen.emit.Emitter;
+import io.github.layerscribe.codegen.emit.EmitterOption;
 import io.github.layerscribe.codegen.emit.Emitters;
 import io.github.layerscribe.codegen.output.OutputDifference;
 import io.github.layerscribe.codegen.output.OutputFolders;
@@ -36,8 +37,8 @@ import picocli.CommandLine;
             "  layerscribe generate shop.plan.yaml --emit=java --set=java.package=com.acme --out=generated",
             "  layerscribe generate shop.plan.yaml --emit=javascript --out=generated --check",
             "",
-            "Files go to DIR/java, DIR/resources and DIR/documents. What a plan no longer calls for is removed there;",
-            "what Layerscribe did not write is never touched."
+            "Files go to DIR/java, DIR/resources and DIR/documents. What a plan no longer calls for is",
+            "removed there; what Layerscribe did not write is never touched."
         })
 public final class GenerateCommand implements Callable<Integer> {
 
@@ -61,7 +62,9 @@ public final class GenerateCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "A setting of an emitter, such as java.package=com.acme. May be repeated.")
+            completionCandidates = SettingNames.class,
+            description =
+                    "A setting of an emitter: ${COMPLETION-CANDIDATES}. May be repeated; java needs java.package.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @CommandLine.Option(
@@ -123,6 +126,19 @@ public final class GenerateCommand implements Callable<Integer> {
         DiagnosticReporter reporter =
                 terminal.hasColours() ? DiagnosticReporter.coloured() : DiagnosticReporter.plain();
         terminal.err().print(reporter.report(diagnostics));
+    }
+
+    /** The names that {@code --set} takes. */
+    private static final class SettingNames extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1;
+
+        SettingNames() {
+            super(Emitters.all().stream()
+                    .flatMap(emitter -> emitter.options().stream())
+                    .map(EmitterOption::name)
+                    .toList());
+        }
     }
 
     /** The words of {@code --emit}. */

@@ -15,6 +15,7 @@ import io.github.layerscribe.codegen.imports.ImportedPlan;
 import io.github.layerscribe.codegen.imports.Importer;
 import io.github.layerscribe.codegen.imports.Importers;
 import io.github.layerscribe.codegen.imports.Loss;
+import io.github.layerscribe.codegen.imports.LossReport;
 import io.github.layerscribe.codegen.naming.Suggestion;
 import io.github.layerscribe.codegen.source.SourceFile;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** {@code layerscribe import}: makes a plan of another tool's, and says what could not come along. */
@@ -65,6 +67,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     @CommandLine.Option(names = "--force", description = "Overwrite PLAN if it is there.")
     private boolean isForced;
+
+    @CommandLine.Option(
+            names = "--all-losses",
+            description = "Tell everything that could not come along, not only the first three of each kind.")
+    private boolean areAllTold;
 
     public ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -110,27 +117,12 @@ public final class ImportCommand implements Callable<Integer> {
         terminal.err().print(reporter.report(diagnostics.all()));
     }
 
-    /** The losses by kind, gravest first. */
-    private static String report(List<Loss> losses) {
-        if (losses.isEmpty()) {
-            return "Nothing was lost.\n";
-        }
-        StringBuilder report = new StringBuilder();
-        for (Loss.Kind kind : Loss.Kind.values()) {
-            List<Loss> ofKind =
-                    losses.stream().filter(loss -> loss.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                report.append('\n')
-                        .append(kind.title())
-                        .append(" (")
-                        .append(ofKind.size())
-                        .append(")\n");
-                ofKind.forEach(loss -> report.append("  ")
-                        .append(PrintableText.of(loss.toString()))
-                        .append('\n'));
-            }
-        }
-        return report.toString();
+    /** The losses by kind, gravest first; whoever sees only some is told how to see all. */
+    private String report(List<Loss> losses) {
+        String full = LossReport.full().report(losses);
+        String told = areAllTold ? full : LossReport.brief().report(losses);
+        String more = told.equals(full) ? "" : "\n--all-losses tells all of them.\n";
+        return "\n" + told.lines().map(PrintableText::of).collect(Collectors.joining("\n", "", "\n")) + more;
     }
 
     /** The words of {@code FORMAT}. */

@@ -5,6 +5,7 @@ import io.github.layerscribe.codegen.cli.terminal.PlanPath;
 import io.github.layerscribe.codegen.cli.terminal.Terminal;
 import io.github.layerscribe.codegen.cli.terminal.TextFile;
 import io.github.layerscribe.codegen.cli.terminal.WrongUse;
+import io.github.layerscribe.codegen.format.PlanSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ public final class InitCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "0..1",
             description = "The folder for it; made if it is not there. Default: this folder.")
-    private String folder = "";
+    private String folder = ".";
 
     @CommandLine.Option(
             names = "--extends",
@@ -53,24 +54,28 @@ public final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path plan = PlanPath.of(folder).resolve(PLAN);
-        Path readme = plan.resolveSibling(README);
+        Path plan = PlanPath.of(folder).resolve(PLAN).normalize();
         if (Files.exists(plan)) {
-            terminal.err().println("There is a plan already: " + PlanPath.shown(plan) + ". Nothing was written.");
-            return ExitCode.PROBLEMS;
+            throw new WrongUse(
+                    "There is a plan already: \"" + PlanPath.shown(plan) + "\". Nothing was written.",
+                    "Change that one, or name another folder.");
         }
         String text = template(starter());
-        boolean isReadmeOurs = !Files.exists(readme);
         TextFile.write(plan, text);
         terminal.print(PlanPath.shown(plan) + " written: a plan to change and to grow.\n");
-        if (isReadmeOurs) {
-            TextFile.write(readme, template(README));
-            terminal.print(PlanPath.shown(readme) + " written: how to go on.\n");
-        } else {
-            terminal.print(PlanPath.shown(readme) + " was there already and stays as it is.\n");
-        }
+        add(plan.resolveSibling(PlanSchema.FILE_NAME), PlanSchema.text(), "from it editors complete and explain keys");
+        add(plan.resolveSibling(README), template(README), "how to go on");
         terminal.print("\nNext: layerscribe lint " + PlanPath.shown(plan) + "\n");
         return ExitCode.FINE;
+    }
+
+    private void add(Path file, String text, String use) throws IOException {
+        if (Files.exists(file)) {
+            terminal.print(PlanPath.shown(file) + " was there already and stays as it is.\n");
+        } else {
+            TextFile.write(file, text);
+            terminal.print(PlanPath.shown(file) + " written: " + use + ".\n");
+        }
     }
 
     private String starter() {

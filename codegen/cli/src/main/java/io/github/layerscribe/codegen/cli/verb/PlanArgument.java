@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.cli.verb;
 
 import io.github.layerscribe.codegen.cli.terminal.PlanPath;
 import io.github.layerscribe.codegen.parse.PlanSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The plan that a verb works on. */
@@ -13,12 +14,13 @@ final class PlanArgument {
     @CommandLine.Option(
             names = "--root",
             paramLabel = "DIR",
-            description = "How far extends: of the plan may reach. Default: the plan's own folder.")
-    private String root = "";
+            description =
+                    "The plan root: extends: is written from here and reaches no further. Default: the plan's own folder.")
+    private @Nullable String root;
 
     /** Where it is; what is not there is wrong use. */
     PlanSource source() {
         PlanSource source = PlanSource.of(PlanPath.existing(plan));
-        return root.isEmpty() ? source : source.withRoot(PlanPath.existing(root));
+        return root == null ? source : source.withRoot(PlanPath.existing(root));
     }
 }

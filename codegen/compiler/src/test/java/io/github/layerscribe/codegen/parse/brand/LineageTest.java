@@ -79,17 +79,19 @@ class LineageTest {
             assertThat(plans.load(name).plan()).isEmpty();
         }
 
-        String outside = " lies outside the plan's folder. Move it into the folder.";
+        String outside =
+                " lies outside the plan's folder. Plans in two folders need a plan root that holds both; the path is written from there.";
+        String orRoot = " Write a path from there, or ga4. Plans in two folders need a plan root that holds both.";
         assertThat(plans.told())
                 .extracting(text -> text.substring(text.indexOf("[extends] ") + 10))
                 .containsExactly(
                         "\"../secret.yaml\"" + outside,
                         "\"link.yaml\"" + outside,
                         "\"secret.yaml\"" + outside,
-                        "There is no \"none.yaml\" in the plan's folder. Write a path from the plan root, or ga4.",
-                        "There is no \"ga5\" in the plan's folder. Write a path from the plan root, or ga4.",
+                        "There is no \"none.yaml\" in the plan's folder." + orRoot,
+                        "There is no \"ga5\" in the plan's folder. Did you mean \"ga4\"?",
                         "A plan extends one other plan. Write its path from the plan root, or ga4.",
-                        "There is no \"plans\" in the plan's folder. Write a path from the plan root, or ga4.",
+                        "There is no \"plans\" in the plan's folder." + orRoot,
                         "A plan extends one other plan. Write its path from the plan root, or ga4.");
     }
 
@@ -129,11 +131,11 @@ class LineageTest {
         assertThat(plans.messages())
                 .containsExactly(
                         "base.yaml:5:13 [unknown-type] \"text\" is not a type. Use string.",
-                        "base.yaml:7:21 [unknown-property] There is no property \"b\". Did you mean \"a\"? New properties go"
+                        "base.yaml:7:21 [unknown-property] There is no property \"b\". New properties go"
                                 + " under properties:, once for the whole plan.",
                         "base.yaml:7:37 [empty-value] \"description\" has no value. Write a value, or take the line out; there"
                                 + " is no null.",
-                        "brand.yaml:7:20 [unknown-property] There is no property \"c\". Did you mean \"a\"? New properties go"
+                        "brand.yaml:7:20 [unknown-property] There is no property \"c\". New properties go"
                                 + " under properties:, once for the whole plan.");
     }
 
