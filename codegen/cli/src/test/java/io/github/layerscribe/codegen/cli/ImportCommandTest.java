@@ -110,7 +110,7 @@ class ImportCommandTest {
         Run run = Run.of("import", "rudderstack", project, "--out", plan);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Nothing was lost.");
+        assertThat(run.out()).contains("Everything of the source is in the plan.");
         assertThat(plan).content().contains("order_placed: {name: Order Placed}");
     }
 
