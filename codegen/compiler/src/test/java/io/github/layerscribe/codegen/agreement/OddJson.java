@@ -175,9 +175,9 @@ final class OddJson {
         this.random = random;
     }
 
-    /** Anything. */
+    /** Anything; a copy, because lists and objects can be changed. */
     JsonNode value() {
-        return one(ANY);
+        return one(ANY).deepCopy();
     }
 
     /** In the place of a value, or of an element, of the property. */

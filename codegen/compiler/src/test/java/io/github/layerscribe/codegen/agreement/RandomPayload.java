@@ -75,7 +75,7 @@ final class RandomPayload {
         int place = list.isEmpty() ? 0 : random.nextInt(list.size());
         switch (random.nextInt(list.isEmpty() ? 1 : 4)) {
             case 0 -> list.add(odd.of(property, null));
-            case 1 -> list.add(list.get(place));
+            case 1 -> list.add(list.get(place).deepCopy());
             default -> list.set(place, inside(property, list.get(place)));
         }
         return list;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -46,7 +47,7 @@ final class FixedJson implements PlanValue.Cases<JsonNode> {
     @Override
     public JsonNode datetime(Instant instant) {
         return StringNode.valueOf(
-                new DateTimeFormatterBuilder().appendInstant(3).toFormatter().format(instant));
+                new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT).format(instant));
     }
 
     @Override
