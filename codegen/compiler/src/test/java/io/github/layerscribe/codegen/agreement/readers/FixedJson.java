@@ -46,8 +46,10 @@ final class FixedJson implements PlanValue.Cases<JsonNode> {
 
     @Override
     public JsonNode datetime(Instant instant) {
-        return StringNode.valueOf(
-                new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT).format(instant));
+        return StringNode.valueOf(new DateTimeFormatterBuilder()
+                .appendInstant(3)
+                .toFormatter(Locale.ROOT)
+                .format(instant));
     }
 
     @Override
