@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects of YAML files, and the JSON that RudderStack answers for the same plan. */
 class RudderStackProjectTest {
@@ -198,6 +199,44 @@ class RudderStackProjectTest {
         Imported different = files(EVENTS, types.formatted("b"), properties, rule);
         assertThat(different.plan().objects().all()).hasSize(2);
         assertThat(Leaves.lostSilently(different)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "say \\\"hi\\\"",
+                "https://evil.example/x",
+                "__proto__",
+                "pass\\u202Eword",
+                "{{x}}",
+                " leading",
+                "a\\nb",
+                "#/$defs/x",
+                "../~1%2f"
+            })
+    void namesThatMeanIllBecomeNoNamesAndAreTold(String name) {
+        String events = file(
+                "rudder/v1",
+                "events",
+                "{events: [{id: e, name: Event, event_type: track, category: '#category:c'}, {id: f, name: \"" + name
+                        + "\", event_type: track, description: About f}]}");
+        String types = file(
+                "rudder/v1",
+                "custom-types",
+                "{types: [{id: t, name: \"" + name + "\", type: object, properties: [{property: '#property:a'}]}]}");
+        String properties = file(
+                "rudder/v1",
+                "properties",
+                "{properties: [{id: a, name: a, type: string}, {id: b, name: \"" + name
+                        + "\", type: string, description: About b}, {id: c, name: c, type: '#custom-type:t'}]}");
+        String categories = file("rudder/v1", "categories", "{categories: [{id: c, name: \"" + name + "\"}]}");
+        String uses = ", properties: [{property: '#property:b', required: true}, {property: '#property:c'}]";
+        String both = rule(uses + "}, {id: s, type: event_rule, event: '#event:f', additionalProperties: true");
+        Imported imported = files(events, types, properties, categories, both);
+        assertThat(imported.plan().events().all()).hasSizeBetween(1, 2);
+        assertThat(imported.plan().objects().all()).hasSize(1);
+        assertThat(Leaves.lostSilently(imported)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.layerscribe.codegen.imports.draft.EventNamesTaken;
 import io.github.layerscribe.codegen.imports.draft.WireText;
 import io.github.layerscribe.codegen.imports.tree.SourceKeys;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
+import io.github.layerscribe.codegen.source.SourceRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,8 +110,12 @@ final class ProjectRules {
     private void category(SourceNode.Text reference, ComposedSchema call) {
         catalog.find(Kind.CATEGORY, reference, reference.range()).ifPresent(category -> {
             catalog.use(category);
-            texts.prose(category.mapping().find("name").map(SourceNode.Text.class::cast))
-                    .ifPresent(name -> call.put("x-category", new SourceNode.Text(name.text(), reference.range())));
+            String name = category.text("name").strip();
+            SourceRange place =
+                    category.mapping().find("name").map(SourceNode::range).orElse(category.range());
+            if (texts.fitsValue(new SourceNode.Text(name, place))) {
+                call.put("x-category", new SourceNode.Text(name, reference.range()));
+            }
             SourceKeys keys = new SourceKeys(category.mapping(), losses);
             keys.pass(List.of("id", "name"));
             keys.finish();
