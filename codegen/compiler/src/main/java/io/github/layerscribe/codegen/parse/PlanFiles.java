@@ -209,7 +209,7 @@ final class PlanFiles {
 
     private Optional<YamlNode.Mapping> parse(Path file, SourceFile nameless) throws IOException {
         if (Files.size(file) > YamlReader.MAX_BYTES) {
-            return refuse(nameless, "too-large", "This file has more than 5 MB.", "Split it and use include.");
+            return refuse(YamlReader.tooLarge(nameless));
         }
         String text = decode(Files.readAllBytes(file));
         if (text == null) {

@@ -3,6 +3,8 @@ package io.github.layerscribe.codegen.yaml;
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.source.SourceFile;
+import io.github.layerscribe.codegen.source.SourceRange;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -39,6 +41,10 @@ public final class YamlReader {
      * @return nothing if a mistake hides the structure of the file
      */
     public static Optional<YamlNode> read(SourceFile file, Diagnostics diagnostics) {
+        if (isTooLarge(file.text())) {
+            diagnostics.add(tooLarge(file));
+            return Optional.empty();
+        }
         Optional<Diagnostic> unreadable = Characters.firstUnreadable(file);
         if (unreadable.isPresent()) {
             diagnostics.add(unreadable.get());
@@ -64,6 +70,20 @@ public final class YamlReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is told of a file of more than {@link #MAX_BYTES}, by those too who do not even load it. */
+    public static Diagnostic tooLarge(SourceFile file) {
+        return Diagnostic.error(
+                "too-large",
+                SourceRange.at(file, 1, 1),
+                "This file has more than 5 MB.",
+                "Split it; include: joins the files of a plan.");
+    }
+
+    private static boolean isTooLarge(String text) {
+        boolean isClearlySmall = text.length() <= MAX_BYTES / 3;
+        return !isClearlySmall && text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
     }
 
     /** How often a file may be read again: a large one only a few times. */

@@ -252,6 +252,20 @@ class PlanFormatterTest {
     }
 
     @Test
+    void aFileThatIsTooLargeToReadIsRefusedAsByTheReader() {
+        String entry = "  p%05d: {type: string, description: " + "x".repeat(300) + "}\n";
+        StringBuilder text = new StringBuilder("plan: big\nproperties:\n");
+        for (int i = 0; text.length() <= 5_000_200; i++) {
+            text.append(entry.formatted(i));
+        }
+        Diagnostics diagnostics = new Diagnostics();
+
+        assertThat(PlanFormatter.format(new SourceFile("big.plan.yaml", text.toString()), diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.all()).extracting(Diagnostic::rule).containsExactly("too-large");
+    }
+
+    @Test
     void directivesAreRefusedWithAPlace() {
         assertThat(PlanFormatter.format(new SourceFile("t", "%YAML 1.2\n---\na: b\n"), diagnostics))
                 .isEmpty();

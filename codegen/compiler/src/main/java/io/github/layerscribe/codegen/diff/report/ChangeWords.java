@@ -134,7 +134,7 @@ public final class ChangeWords {
             return "name";
         }
         return first.place().key().equals("x-")
-                ? "keys that begin with x-"
+                ? "what begins with x-"
                 : first.place().key();
     }
 
