@@ -52,6 +52,8 @@ record PlanLevel(
     /** One reading of one plan. */
     private static final class Reading {
 
+        private static final List<String> OF_A_PLAN = List.of("plan", "version", "goal");
+
         private final PlanFiles files;
         private final Diagnostics diagnostics;
         private final Map<SourceFile, YamlNode.Mapping> all = new LinkedHashMap<>();
@@ -66,6 +68,13 @@ record PlanLevel(
             Optional<YamlNode.Mapping> root = isFolder ? readFolder(fileOrFolder) : files.read(fileOrFolder);
             if (root.isEmpty()) {
                 return Optional.empty();
+            }
+            if (OF_A_PLAN.stream().allMatch(key -> root.get().find(key).isEmpty())) {
+                return files.refuse(
+                        root.get().range().file(),
+                        "no-plan",
+                        "This file does not begin with plan:.",
+                        "Add plan:, version: and goal:. If another file includes this one, name that one.");
             }
             all.putIfAbsent(root.get().range().file(), root.get());
             Path folder = isFolder ? fileOrFolder : PlanFiles.folderOf(fileOrFolder);

@@ -158,7 +158,7 @@ final class BraceMistakes {
                 "comma-in-braces",
                 piece.range(),
                 "\"" + piece.text() + "\" was read as a key, because a comma ends a value inside { }.",
-                "Put quotes around the text: " + key + ": \"" + text + "\".");
+                "Put quotes around the text: " + key + ": " + YamlScalarText.inQuotes(text) + ".");
     }
 
     /** {@code 129,90} is {@code 129.90}, {@code 1,299} is {@code 1299}. */

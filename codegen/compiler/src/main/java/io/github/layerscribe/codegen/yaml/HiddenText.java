@@ -36,6 +36,6 @@ public final class HiddenText {
                 "hash",
                 range,
                 "Everything after \" #\" is a comment and was not read.",
-                "Put quotes around the text: \"" + text + "\".");
+                "Put quotes around the text: " + YamlScalarText.inQuotes(text) + ".");
     }
 }

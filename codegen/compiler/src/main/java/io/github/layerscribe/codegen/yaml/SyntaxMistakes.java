@@ -82,7 +82,7 @@ final class SyntaxMistakes {
                 "star",
                 value.range,
                 "A value cannot begin with *.",
-                "Put quotes around it: " + keyBefore(context) + "\"" + value.text + "\"."));
+                "Put quotes around it: " + keyBefore(context) + YamlScalarText.inQuotes(value.text) + "."));
         return quote(value);
     }
 
@@ -92,7 +92,7 @@ final class SyntaxMistakes {
                 "quotes",
                 value.range,
                 "A value cannot begin with " + value.text.substring(0, Math.min(1, value.text.length())) + ".",
-                "Put quotes around it: " + keyBefore(place) + "\"" + value.text + "\"."));
+                "Put quotes around it: " + keyBefore(place) + YamlScalarText.inQuotes(value.text) + "."));
         return quote(value);
     }
 
@@ -134,7 +134,7 @@ final class SyntaxMistakes {
                 "colon",
                 value.range,
                 "A colon followed by a space starts a value.",
-                "Put quotes around text that holds one: \"" + value.text + "\"."));
+                "Put quotes around text that holds one: " + YamlScalarText.inQuotes(value.text) + "."));
         return quote(value);
     }
 
@@ -167,8 +167,21 @@ final class SyntaxMistakes {
 
     private void tellUnknown(MarkedYamlEngineException mistake, SourceRange place, SourceRange context) {
         String problem = mistake.getProblem();
-        if (problem.startsWith("mapping values are not allowed")) {
-            tell(place, "A key cannot stand here.", "The value above it has already ended; look at the indentation.");
+        char before = before(place);
+        if (problem.startsWith("expected") && (before == '\'' || before == '"')) {
+            tell(
+                    place,
+                    "The quote before this ends the text, and here is more of it.",
+                    before == '"'
+                            ? "Put single quotes around the whole text: 'He said \"no\"'."
+                            : "Put double quotes around the whole text: \"It's fine\".");
+        } else if (problem.contains("found '}'") || problem.contains("found ']'")) {
+            tell(place, "This closes nothing that is open.", "Take it out, or look for what should have opened it.");
+        } else if (problem.startsWith("mapping values are not allowed")) {
+            tell(
+                    place,
+                    "A key cannot stand here.",
+                    "The value above it has ended: look at the indentation, and for a colon that line lacks.");
         } else if (problem.contains("<stream end>") || problem.contains("end of stream")) {
             tell(context, "This is opened and never closed.", "Put the closing bracket, brace or quote behind it.");
         } else if (problem.contains("could not find expected ':'")) {
@@ -188,6 +201,13 @@ final class SyntaxMistakes {
                     "This is not YAML: " + problem.replaceAll("\\s+", " ") + ".",
                     "Look at quotes, brackets and indentation.");
         }
+    }
+
+    /** The character before a place, a blank where there is none. */
+    private char before(SourceRange place) {
+        String line = file.line(place.line());
+        int offset = offset(line, place.column());
+        return offset == 0 ? ' ' : line.charAt(offset - 1);
     }
 
     private void tell(SourceRange place, String message, String hint) {

@@ -47,6 +47,32 @@ class LikelyMistakesTest {
     }
 
     @Test
+    void textWithACommaAndQuotesInBraces() {
+        told(
+                "properties:\n  value: {type: string, description: Called \"x\", and more}",
+                "5:50: error [comma-in-braces] \"and more\" was read as a key, because a comma ends a value inside { }."
+                        + " Put quotes around the text: description: 'Called \"x\", and more'.");
+    }
+
+    @Test
+    void quotesInsideQuotes() {
+        String told = "error [yaml] The quote before this ends the text, and here is more of it. ";
+        told(
+                "properties:\n  value: {type: string, description: 'It's fine'}",
+                "5:42: " + told + "Put double quotes around the whole text: \"It's fine\".");
+        told(
+                "x-said: \"He said \"no\" to it\"",
+                "4:19: " + told + "Put single quotes around the whole text: 'He said \"no\"'.");
+    }
+
+    @Test
+    void aBraceTooMany() {
+        told(
+                "properties:\n  value: {type: string}}",
+                "5:24: error [yaml] This closes nothing that is open. Take it out, or look for what should have opened it.");
+    }
+
+    @Test
     void colonInText() {
         String told = "error [colon] A colon followed by a space starts a value."
                 + " Put quotes around text that holds one: \"New: shoes\".";

@@ -111,6 +111,17 @@ class PlanLoaderTest {
     }
 
     @Test
+    void aFileThatAnotherOneIncludesIsNoPlanAndSaysSoOnce() throws IOException {
+        write("parts/events.yaml", "events:\n  start: {description: d, purpose: p}\n");
+
+        assertThat(load("parts/events.yaml")).isEmpty();
+        assertThat(diagnostics.all())
+                .singleElement()
+                .asString()
+                .contains("[no-plan] This file does not begin with plan:.", "includes this one, name that one.");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedWithItsName() throws IOException {
         write("huge.yaml", TOP + "#" + " ".repeat(5_000_000));
         Files.write(folder.resolve("latin.yaml"), (TOP + "x-a: \u00FC").getBytes(StandardCharsets.ISO_8859_1));
