@@ -110,6 +110,22 @@ class HostileSourcesTest {
     }
 
     @Test
+    void theLimitOfValuesIsThatOfOneEvent() {
+        StringBuilder members = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            members.append(i == 0 ? "" : ",").append("\"m" + i + "\": {\"type\": \"string\"}");
+        }
+        StringBuilder rules = new StringBuilder();
+        for (int event = 0; event < 100; event++) {
+            rules.append(event == 0 ? "" : ",")
+                    .append("{\"key\": \"Event " + event + "\", \"jsonSchema\": " + schema(members.toString()) + "}");
+        }
+        Imported imported = Imported.texts("segment", "{\"name\": \"x\", \"rules\": [" + rules + "]}");
+        assertThat(imported.losses()).isEmpty();
+        assertThat(imported.plan().events().all()).hasSize(100);
+    }
+
+    @Test
     void ofTenThousandPropertiesOfOneEventThoseAreKeptThatAPlanCanHold() {
         StringBuilder properties = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {

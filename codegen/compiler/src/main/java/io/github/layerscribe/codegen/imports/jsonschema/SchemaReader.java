@@ -71,6 +71,7 @@ public final class SchemaReader {
     /** What an event or a context lists by this schema; the caller finishes it. */
     public DraftPayload payload(Opened opened) {
         opened.schema().all("type");
+        values.begin();
         return payload(opened.effective, new Place(true, 0));
     }
 

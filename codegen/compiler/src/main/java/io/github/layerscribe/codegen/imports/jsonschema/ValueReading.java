@@ -29,7 +29,7 @@ import java.util.Set;
 /** Reads the schemas of single properties and of elements of lists. */
 final class ValueReading {
 
-    private static final int MAX_VALUES = 50_000;
+    private static final int MAX_VALUES = 10_000;
     private static final int MAX_DEPTH = 15;
 
     private final SchemaReader payloads;
@@ -46,6 +46,11 @@ final class ValueReading {
         this.losses = losses;
         this.names = new WireText(losses);
         this.choices = new Choices(losses, names);
+    }
+
+    /** Begins an event or a context; each may hold so many values, with all that is below, as definitions can double. */
+    void begin() {
+        count = 0;
     }
 
     private record Value(FoundType found, DraftProperty.Notes notes, boolean isNullable) {}
@@ -71,8 +76,13 @@ final class ValueReading {
 
     private Optional<Value> value(List<JoinedSchema.Found> found, SourceNode.Text name, SchemaReader.Place place) {
         List<Scoped> schemas = schemas(found);
-        if (schemas.isEmpty() || ++count > MAX_VALUES) {
+        if (schemas.isEmpty()) {
             return lost(found, Loss.Kind.SHAPE, "\"" + name.text() + "\" has no schema that can be read.");
+        }
+        if (++count > MAX_VALUES) {
+            String what =
+                    "\"" + name.text() + "\" is one value too many: one thing holds at most 10,000, with all below.";
+            return lost(found, Loss.Kind.SHAPE, what);
         }
         Effective effective = Effective.of(schemas, joiner, losses);
         JoinedSchema schema = effective.schema();
