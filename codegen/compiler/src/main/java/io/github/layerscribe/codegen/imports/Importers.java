@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.imports;
 
+import io.github.layerscribe.codegen.imports.evgen.EvgenImporter;
 import io.github.layerscribe.codegen.imports.iglu.IgluImporter;
 import io.github.layerscribe.codegen.imports.jsonschema.JsonSchemaImporter;
 import io.github.layerscribe.codegen.imports.rudderstack.RudderStackImporter;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public final class Importers {
 
     private static final List<Importer> ALL =
-            List.of(new SegmentImporter(), new RudderStackImporter(), new JsonSchemaImporter(), new IgluImporter());
+            List.of(new SegmentImporter(), new RudderStackImporter(), new JsonSchemaImporter(), new IgluImporter(), new EvgenImporter());
 
     private Importers() {}
 

@@ -28,6 +28,18 @@ class ImportedFixturesTest {
         "json-schema, rudderstack/rudder-typer/schemas, 6, 0, 25, 35",
         "json-schema, analytics_gen/schema, 2, 0, 52, 136",
         "iglu, iglu/schemas, 35, 37, 270, 285",
+        "evgen, evgen/tutorial/0.simple_events, 3, 0, 0, 1",
+        "evgen, evgen/tutorial/1.event_parameters, 3, 1, 24, 15",
+        "evgen, evgen/tutorial/2.interfaces, 3, 0, 4, 2",
+        "evgen, evgen/tutorial/3.platform_params, 2, 1, 4, 6",
+        "evgen, evgen/tutorial/4.modules, 7, 1, 22, 7",
+        "evgen, evgen/tutorial/5.additional_namespaces, 3, 0, 1, 0",
+        "evgen, evgen/tutorial/6.keepParametersOrder_option, 1, 0, 6, 0",
+        "evgen, evgen/tutorial/7.custom_parameters, 2, 0, 10, 0",
+        "evgen, evgen/tutorial/8.custom_tag_docs, 3, 0, 0, 0",
+        "evgen, evgen/tutorial/9.optional_params, 1, 1, 6, 9",
+        "evgen, evgen/tutorial/10.param_name_case, 1, 0, 2, 7",
+        "evgen, evgen/src/__tests__/examples, 21, 1, 40, 18",
     })
     void importsToAPlanThatLoads(String importer, String place, int events, int contexts, int properties, int losses) {
         Imported imported = Imported.path(importer, Fixtures.required().resolve("plans"), place);

@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.imports;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.imports.draft.IdText;
+import io.github.layerscribe.codegen.imports.tree.AliasedSource;
 import io.github.layerscribe.codegen.imports.tree.JsonReader;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
 import io.github.layerscribe.codegen.imports.tree.YamlSource;
@@ -24,10 +25,12 @@ import java.util.Set;
 final class Leaves {
 
     /** Below these, keys are names that people chose. */
-    private static final Set<String> OF_NAMES = Set.of("properties", "$defs", "definitions", "labels");
+    private static final Set<String> OF_NAMES = Set.of("properties", "$defs", "definitions", "labels", "parameters", "Dict", "List");
 
     /** A schema's grammar, which becomes the grammar of the plan. */
-    private static final Set<String> GRAMMAR = Set.of("type", "eventType", "$ref");
+    private static final Set<String> GRAMMAR = Set.of("type", "eventType", "$ref", "element_type", "!ref", "!include");
+
+    private static final Set<String> TYPES = Set.of("String", "Int", "Long Int", "Double", "Bool");
 
     /** What is grammar in projects of YAML files, where texts with # in front are references. */
     private static final Set<String> GRAMMAR_OF_PROJECTS =
@@ -65,10 +68,10 @@ final class Leaves {
     static List<String> lostSilently(Imported imported, List<Loss> losses) {
         Leaves leaves = new Leaves(imported, losses);
         for (SourceFile file : imported.files()) {
-            if (file.path().endsWith(".yaml")) {
+            if (imported.importer().id().equals("rudderstack") && file.path().endsWith(".yaml")) {
                 leaves.walkProject(YamlSource.read(file, new Diagnostics()).orElseThrow(), "", "");
             } else {
-                leaves.walk(JsonReader.read(file, new Diagnostics()).orElseThrow(), "", "");
+                leaves.walk(read(imported.importer(), file), "", "");
             }
         }
         return leaves.silent;
@@ -96,6 +99,15 @@ final class Leaves {
             return isObject || GRAMMAR_OF_PROJECTS.contains(key) || text.text().startsWith("#");
         }
         return key.equals("allow_unplanned") && node instanceof SourceNode.Flag flag && !flag.isTrue();
+    }
+
+    private static SourceNode read(Importer importer, SourceFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        return (switch (importer.id()) {
+                    case "evgen" -> AliasedSource.read(file, diagnostics);
+                    default -> JsonReader.read(file, diagnostics);
+                })
+                .orElseThrow();
     }
 
     private void addWritten(YamlNode node) {
@@ -127,7 +139,8 @@ final class Leaves {
             for (SourceNode.Entry entry : mapping.entries().values()) {
                 String name = entry.key().text();
                 boolean isName = OF_NAMES.contains(key) && !OF_NAMES.contains(around);
-                if (isName || !imported.importer().bookkeeping().contains(name)) {
+                boolean isWord = key.equals("inheritance") && entry.value() instanceof SourceNode.Text;
+                if (!isWord && (isName || !imported.importer().bookkeeping().contains(name))) {
                     walk(entry.value(), isName ? "" : name, isName ? key : around.isEmpty() ? key : "");
                 }
             }
@@ -151,15 +164,22 @@ final class Leaves {
         if (node instanceof SourceNode.Text text) {
             boolean isNameOfEvent = key.equals("required") && text.text().equals("event");
             return text.text().isBlank()
+                    || TYPES.contains(text.text())
                     || isNameOfEvent
                     || written.contains(text.text().strip())
                     || (PARTS_OF_GOAL.contains(key) && written.stream().anyMatch(known -> known.contains(text.text())))
+                    || (key.equals("force_event_name")
+                            && written.stream().anyMatch(known -> known.endsWith("." + text.text())))
+                    || (key.equals("namespaces") && written.stream().anyMatch(known -> known.startsWith(text.text() + ".")))
                     || (key.equals("format") && FORMATS.contains(text.text()))
                     || (key.equals("pattern") && isPatternKept(text.text()));
         }
         if (node instanceof SourceNode.Flag flag) {
             boolean isGrammar = key.startsWith("exclusive") || key.endsWith("Properties") && !flag.isTrue();
             return isGrammar || written.contains(key.startsWith("example") ? node.written() : key);
+        }
+        if (node instanceof SourceNode.Nothing) {
+            return key.equals("parameters");
         }
         return node instanceof SourceNode.Number number
                 && isNumberKept(number.value().orElseThrow(), key);
@@ -179,7 +199,7 @@ final class Leaves {
                 && numbers.stream()
                         .anyMatch(known -> known.subtract(plain).abs().compareTo(BigDecimal.ONE) <= 0);
         boolean isVersion = key.equals("version") && written.contains("1." + plain.toPlainString() + ".0");
-        boolean isBetween = key.equals("enum")
+        boolean isBetween = Set.of("enum", "values").contains(key)
                 && ranges.stream()
                         .anyMatch(range -> plain.compareTo(range.get(0)) >= 0 && plain.compareTo(range.get(1)) <= 0);
         boolean isRounded = (key.equals("minimum") || key.equals("maximum"))

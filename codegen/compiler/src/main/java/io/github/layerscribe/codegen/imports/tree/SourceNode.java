@@ -49,9 +49,11 @@ public sealed interface SourceNode {
     /** One key and its value. */
     record Entry(Text key, SourceNode value) {
 
-        /** From the key to the end of the value. */
+        /** From the key to the end of the value; the value's own place if it was written elsewhere, before its key. */
         public SourceRange range() {
-            return key.range().to(value.range());
+            boolean isElsewhere = value.range().file() != key.range().file()
+                    || value.range().compareTo(key.range()) < 0;
+            return isElsewhere ? value.range() : key.range().to(value.range());
         }
     }
 
