@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.imports;
 
+import io.github.layerscribe.codegen.imports.csv.CsvImporter;
 import io.github.layerscribe.codegen.imports.evgen.EvgenImporter;
 import io.github.layerscribe.codegen.imports.iglu.IgluImporter;
 import io.github.layerscribe.codegen.imports.jsonschema.JsonSchemaImporter;
@@ -11,8 +12,12 @@ import java.util.Optional;
 /** The importers there are. */
 public final class Importers {
 
-    private static final List<Importer> ALL =
-            List.of(new SegmentImporter(), new RudderStackImporter(), new JsonSchemaImporter(), new IgluImporter(), new EvgenImporter());
+    private static final List<Importer> ALL = List.of(
+            new SegmentImporter(),
+            new RudderStackImporter(),
+            new JsonSchemaImporter(),
+            new IgluImporter(),
+            new EvgenImporter(), new CsvImporter());
 
     private Importers() {}
 

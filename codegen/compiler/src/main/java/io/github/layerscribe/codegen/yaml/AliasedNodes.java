@@ -105,7 +105,8 @@ final class AliasedNodes {
     }
 
     private static boolean isPlain(ScalarEvent scalar) {
-        return scalar.isPlain() && !scalar.getTag().filter(tag -> tag.endsWith(":str")).isPresent();
+        return scalar.isPlain()
+                && !scalar.getTag().filter(tag -> tag.endsWith(":str")).isPresent();
     }
 
     /** Tags of YAML itself only repeat what a value is. */

@@ -2,6 +2,7 @@ package io.github.layerscribe.codegen.imports;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.imports.draft.IdText;
+import io.github.layerscribe.codegen.imports.csv.CsvSheet;
 import io.github.layerscribe.codegen.imports.tree.AliasedSource;
 import io.github.layerscribe.codegen.imports.tree.JsonReader;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;
@@ -25,7 +26,8 @@ import java.util.Set;
 final class Leaves {
 
     /** Below these, keys are names that people chose. */
-    private static final Set<String> OF_NAMES = Set.of("properties", "$defs", "definitions", "labels", "parameters", "Dict", "List");
+    private static final Set<String> OF_NAMES =
+            Set.of("properties", "$defs", "definitions", "labels", "parameters", "Dict", "List");
 
     /** A schema's grammar, which becomes the grammar of the plan. */
     private static final Set<String> GRAMMAR = Set.of("type", "eventType", "$ref", "element_type", "!ref", "!include");
@@ -104,6 +106,7 @@ final class Leaves {
     private static SourceNode read(Importer importer, SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
         return (switch (importer.id()) {
+                    case "csv" -> CsvSheet.read(file, diagnostics);
                     case "evgen" -> AliasedSource.read(file, diagnostics);
                     default -> JsonReader.read(file, diagnostics);
                 })
@@ -165,12 +168,14 @@ final class Leaves {
             boolean isNameOfEvent = key.equals("required") && text.text().equals("event");
             return text.text().isBlank()
                     || TYPES.contains(text.text())
+                    || (imported.importer().id().equals("csv") && isCellKept(text.text(), key))
                     || isNameOfEvent
                     || written.contains(text.text().strip())
                     || (PARTS_OF_GOAL.contains(key) && written.stream().anyMatch(known -> known.contains(text.text())))
                     || (key.equals("force_event_name")
                             && written.stream().anyMatch(known -> known.endsWith("." + text.text())))
-                    || (key.equals("namespaces") && written.stream().anyMatch(known -> known.startsWith(text.text() + ".")))
+                    || (key.equals("namespaces")
+                            && written.stream().anyMatch(known -> known.startsWith(text.text() + ".")))
                     || (key.equals("format") && FORMATS.contains(text.text()))
                     || (key.equals("pattern") && isPatternKept(text.text()));
         }
@@ -183,6 +188,14 @@ final class Leaves {
         }
         return node instanceof SourceNode.Number number
                 && isNumberKept(number.value().orElseThrow(), key);
+    }
+
+    private boolean isCellKept(String text, String key) {
+        boolean isNumber = text.matches("-?[0-9]+(\\.[0-9]+)?");
+        return key.equals("required")
+                || (isNumber && numbers.contains(new BigDecimal(text).stripTrailingZeros()))
+                || (key.equals("event") && written.stream().anyMatch(text::equalsIgnoreCase))
+                || (key.equals("values") && written.containsAll(List.of(text.split("\\s*[|;,\n]\\s*"))));
     }
 
     private boolean isPatternKept(String pattern) {

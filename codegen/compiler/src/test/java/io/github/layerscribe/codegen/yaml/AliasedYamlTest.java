@@ -29,9 +29,7 @@ class AliasedYamlTest {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (node instanceof YamlNode.Sequence sequence) {
-            return sequence.items().stream()
-                    .map(AliasedYamlTest::written)
-                    .collect(Collectors.joining(", ", "[", "]"));
+            return sequence.items().stream().map(AliasedYamlTest::written).collect(Collectors.joining(", ", "[", "]"));
         }
         return ((YamlNode.Scalar) node).text() + "@" + node.range().line() + ":"
                 + node.range().column();
@@ -65,7 +63,8 @@ class AliasedYamlTest {
 
     @Test
     void whatIsNoTreeIsRefusedWithItsPlace() {
-        assertThat(List.of("a: *b\n", "a: &a {b: *a}\n", "a: 1\na: 2\n", "a: 1\n---\nb: 1\n", "<<: 1\n", "[a]: 1\n", ""))
+        assertThat(List.of(
+                        "a: *b\n", "a: &a {b: *a}\n", "a: 1\na: 2\n", "a: 1\n---\nb: 1\n", "<<: 1\n", "[a]: 1\n", ""))
                 .extracting(text -> new AliasedYamlTest().read(text))
                 .containsExactly(
                         "alias a.yaml:1:4",
@@ -104,7 +103,8 @@ class AliasedYamlTest {
             deep.append("a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
         }
         assertThat(read(deep.toString())).startsWith("too-deep a.yaml:");
-        assertThat(new AliasedYamlTest().read("[".repeat(5_000) + "]".repeat(5_000))).isEqualTo("too-deep a.yaml:1:61");
+        assertThat(new AliasedYamlTest().read("[".repeat(5_000) + "]".repeat(5_000)))
+                .isEqualTo("too-deep a.yaml:1:61");
         assertThat(diagnostics.all()).extracting(Diagnostic::rule).containsExactly("too-deep");
     }
 

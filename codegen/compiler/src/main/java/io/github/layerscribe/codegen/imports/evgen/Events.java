@@ -88,7 +88,8 @@ final class Events {
         }
         Optional<SourceNode.Text> description = texts.prose(keys.text("description"));
         Map<String, Written> notes = notes(keys);
-        List<DraftMember> members = new ArrayList<>(parameters.read(keys.take("parameters").orElse(null)));
+        List<DraftMember> members =
+                new ArrayList<>(parameters.read(keys.take("parameters").orElse(null)));
         keys.entry("platforms").ifPresent(entry -> platforms(entry, notes, members));
         keys.finish();
         Map<String, Written> all = new LinkedHashMap<>();
@@ -121,12 +122,16 @@ final class Events {
         List<SourceNode> items = items(value);
         List<Written> words = new ArrayList<>();
         for (SourceNode item : items) {
-            Optional<SourceNode.Text> word = item instanceof SourceNode.Text text ? texts.prose(Optional.of(text)) : Optional.empty();
+            Optional<SourceNode.Text> word =
+                    item instanceof SourceNode.Text text ? texts.prose(Optional.of(text)) : Optional.empty();
             if (word.isPresent()) {
                 words.add(Written.word(word.get().text()));
             } else {
                 losses.add(
-                        Loss.Kind.SHAPE, item.range(), "\"" + key + "\" names " + item.noun() + ".", "It was left out.");
+                        Loss.Kind.SHAPE,
+                        item.range(),
+                        "\"" + key + "\" names " + item.noun() + ".",
+                        "It was left out.");
             }
         }
         if (!words.isEmpty()) {

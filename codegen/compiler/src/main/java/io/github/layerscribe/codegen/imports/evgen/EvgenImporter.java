@@ -71,8 +71,8 @@ public final class EvgenImporter implements Importer {
         PlanDraft draft = new PlanDraft(losses);
         new EvgenPlan(roots, draft, losses).read();
         String wanted = options.planId();
-        PlanHead head = new PlanHead(
-                wanted == null ? "evgen-plan" : wanted, PlanHead.FIRST_VERSION, "Imported from evgen");
+        PlanHead head =
+                new PlanHead(wanted == null ? "evgen-plan" : wanted, PlanHead.FIRST_VERSION, "Imported from evgen");
         return draft.plan(head, roots.get(0).range().slice(0, 1), diagnostics);
     }
 }

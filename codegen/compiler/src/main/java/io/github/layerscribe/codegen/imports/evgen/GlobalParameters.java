@@ -109,9 +109,9 @@ final class GlobalParameters {
     /** Hands the context over, if there is anything in it. */
     void finish() {
         if (!members.isEmpty()) {
-            SourceNode.Text idOf = new SourceNode.Text("global_params", name.orElseThrow().range());
-            draft.context(new DraftContext(
-                    idOf, description, new DraftPayload(members, List.of()), null, notes));
+            SourceNode.Text idOf =
+                    new SourceNode.Text("global_params", name.orElseThrow().range());
+            draft.context(new DraftContext(idOf, description, new DraftPayload(members, List.of()), null, notes));
             return;
         }
         description.ifPresent(text -> losses.add(

@@ -142,8 +142,8 @@ final class ParameterTypes {
     private static Optional<Found> object(SourceNode.Text name, List<DraftMember> members) {
         return members.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found(new DraftType.OfObject(
-                        new DraftObject(name, "", new DraftPayload(members, List.of())))));
+                : Optional.of(new Found(
+                        new DraftType.OfObject(new DraftObject(name, "", new DraftPayload(members, List.of())))));
     }
 
     private static Optional<Found> listOf(Optional<Found> element) {

@@ -144,8 +144,8 @@ final class Parameters {
                     "It was left out.");
             return;
         }
-        DraftProperty property = new DraftProperty(
-                entry.key(), found.get().type(), found.get().rules(), DraftProperty.Notes.NONE);
+        DraftProperty property =
+                new DraftProperty(entry.key(), found.get().type(), found.get().rules(), DraftProperty.Notes.NONE);
         put(new DraftMember(property, true), entry, members);
     }
 }

@@ -35,7 +35,11 @@ final class PlatformNotes {
         for (SourceNode.Entry platform : platforms.entries().values()) {
             String name = platform.key().text();
             if (!WORD.matcher(name).matches()) {
-                losses.add(Loss.Kind.NAME, platform.range(), "\"" + name + "\" is no name of a platform.", "It was left out.");
+                losses.add(
+                        Loss.Kind.NAME,
+                        platform.range(),
+                        "\"" + name + "\" is no name of a platform.",
+                        "It was left out.");
             } else if (platform.value() instanceof SourceNode.Mapping mapping) {
                 kept.put(name, notes(mapping, parameters));
             } else if (!(platform.value() instanceof SourceNode.Nothing)) {
@@ -49,13 +53,16 @@ final class PlatformNotes {
         SourceKeys keys = new SourceKeys(platform, losses);
         Map<String, Written> notes = new LinkedHashMap<>();
         for (String key : new String[] {"app_versions", "ticket"}) {
-            keys.entry(key).ifPresent(entry -> word(entry.value()).ifPresentOrElse(
-                    word -> notes.put(key, word),
-                    () -> losses.add(
-                            Loss.Kind.SHAPE,
-                            entry.range(),
-                            "\"" + key + "\" is " + entry.value().noun() + ".",
-                            "It was left out.")));
+            keys.entry(key)
+                    .ifPresent(entry -> word(entry.value())
+                            .ifPresentOrElse(
+                                    word -> notes.put(key, word),
+                                    () -> losses.add(
+                                            Loss.Kind.SHAPE,
+                                            entry.range(),
+                                            "\"" + key + "\" is "
+                                                    + entry.value().noun() + ".",
+                                            "It was left out.")));
         }
         keys.take("parameters").ifPresent(parameters);
         keys.finish();

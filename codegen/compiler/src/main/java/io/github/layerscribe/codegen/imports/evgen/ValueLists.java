@@ -41,11 +41,13 @@ final class ValueLists {
         } else if (type.mapping().find("Const").isPresent()) {
             type.take("Const").flatMap(files::resolve).ifPresent(value -> values.add(new Value(value, "")));
         } else {
-            type.mapping("PlatformConst").ifPresent(platforms -> platforms
-                    .entries()
-                    .values()
-                    .forEach(entry -> files.resolve(entry.value())
-                            .ifPresent(value -> values.add(new Value(value, entry.key().text())))));
+            type.mapping("PlatformConst")
+                    .ifPresent(platforms -> platforms
+                            .entries()
+                            .values()
+                            .forEach(entry -> files.resolve(entry.value())
+                                    .ifPresent(value -> values.add(
+                                            new Value(value, entry.key().text())))));
         }
         return found(values);
     }
@@ -103,7 +105,10 @@ final class ValueLists {
         if (max.subtract(min).compareTo(BigDecimal.valueOf(distinct - 1)) != 0) {
             losses.add(
                     Loss.Kind.BOUND,
-                    values.get(0).node.range().to(values.get(values.size() - 1).node.range()),
+                    values.get(0)
+                            .node
+                            .range()
+                            .to(values.get(values.size() - 1).node.range()),
                     "Only some of the numbers from " + min.toPlainString() + " to " + max.toPlainString()
                             + " are allowed.",
                     "The plan allows all of them.");

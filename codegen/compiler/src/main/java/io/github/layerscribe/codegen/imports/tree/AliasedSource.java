@@ -58,8 +58,8 @@ public final class AliasedSource {
             public SourceNode mapping(YamlNode.Mapping mapping) {
                 Map<String, SourceNode.Entry> entries = new LinkedHashMap<>();
                 for (YamlNode.Entry entry : mapping.entries()) {
-                    SourceNode.Text key = new SourceNode.Text(
-                            entry.key().text(), entry.key().range());
+                    SourceNode.Text key =
+                            new SourceNode.Text(entry.key().text(), entry.key().range());
                     entries.put(key.text(), new SourceNode.Entry(key, node(entry.value())));
                 }
                 return new SourceNode.Mapping(entries, mapping.range());

@@ -51,8 +51,8 @@ public sealed interface SourceNode {
 
         /** From the key to the end of the value; the value's own place if it was written elsewhere, before its key. */
         public SourceRange range() {
-            boolean isElsewhere = value.range().file() != key.range().file()
-                    || value.range().compareTo(key.range()) < 0;
+            boolean isElsewhere =
+                    value.range().file() != key.range().file() || value.range().compareTo(key.range()) < 0;
             return isElsewhere ? value.range() : key.range().to(value.range());
         }
     }
