@@ -131,4 +131,18 @@ class ImportCommandTest {
         assertThat(Run.of("import", "segmnt", broken, "--out", plan).err()).contains("Did you mean \"segment\"?");
         assertThat(plan).doesNotExist();
     }
+
+    @Test
+    void readsTheSheetsOfAFolderAndTellsWhatToDoWithAWorkbook() throws IOException {
+        Path sheets = Files.createDirectories(folder.resolve("sheets"));
+        Files.writeString(sheets.resolve("shop.csv"), "Event Name;Parameter;Data type\nLogin;method;text\n");
+        Path plan = folder.resolve("shop.plan.yaml");
+        assertThat(Run.of("import", "csv", sheets, "--out", plan).exitCode()).isZero();
+        assertThat(plan).content().contains("login: {name: Login, optional: [method]}");
+
+        Path workbook = Files.write(folder.resolve("shop.xlsx"), new byte[] {'P', 'K', 3, 4, (byte) 0xFF, 0});
+        Run run = Run.of("import", "csv", workbook, "--out", folder.resolve("other.plan.yaml"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("shop.xlsx\" is a workbook.\nSave the sheet with the events as CSV (UTF-8)");
+    }
 }

@@ -17,7 +17,8 @@ public final class Importers {
             new RudderStackImporter(),
             new JsonSchemaImporter(),
             new IgluImporter(),
-            new EvgenImporter(), new CsvImporter());
+            new EvgenImporter(),
+            new CsvImporter());
 
     private Importers() {}
 

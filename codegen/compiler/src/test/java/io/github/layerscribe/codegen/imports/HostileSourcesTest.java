@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostic;
 import io.github.layerscribe.codegen.plan.EventDefinition;
+import io.github.layerscribe.codegen.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,5 +214,52 @@ class HostileSourcesTest {
         Imported imported = Imported.texts("segment", "{\"name\": \"x\", \"rules\": [" + rules + "]}");
         assertThat(imported.plan().events().all()).hasSize(600);
         assertThat(Leaves.lostSilently(imported)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "https://evil.example/x", "__proto__", "user.name", "$set", "event"
+            })
+    void namesInTreesAndSheetsThatReceiversCannotBeSentAreLeftOut(String name) {
+        Imported tree = Imported.texts(
+                "evgen",
+                "Events: {Shop: {v1: {parameters: {good: {type: String}, '" + name + "': {type: String}}}, \n"
+                        + "  '<b>': {v1: {parameters: {x: {type: Int}}}}}}");
+        Imported sheet = Imported.texts(
+                "csv", "event,property,type\nShop,good,text\nShop," + name + ",text\n<b>,x,int\n<b>,y,int\n");
+        for (Imported imported : List.of(tree, sheet)) {
+            assertThat(imported.plan().properties().all())
+                    .extracting(property -> property.wireName())
+                    .containsExactly("good");
+            assertThat(imported.plan().events().all())
+                    .extracting(EventDefinition::wireName)
+                    .containsExactly("Shop");
+            assertThat(imported.losses()).extracting(Loss::kind).containsOnly(Loss.Kind.NAME);
+            assertThat(Leaves.lostSilently(imported)).isEmpty();
+        }
+    }
+
+    @Test
+    void includesAndTypesThatHoldThemselvesEnd() {
+        Imported imported = Imported.texts(
+                "evgen",
+                "Events: {Shop: {v1: {parameters: {good: {type: Int}, loop: {type: !ref Loop}, a: !include source-1.json:a}}}}\n"
+                        + ".GlobalTypes: {Loop: {Dict: {left: !ref Loop, right: !ref Loop, leaf: String}}}\n"
+                        + "a: !include source-1.json:b\nb: !include source-1.json:a\n");
+        assertThat(imported.plan().events().all()).hasSize(1);
+        assertThat(imported.losses()).isNotEmpty();
+    }
+
+    @Test
+    void includesThatDoubleAtEachStepEnd() {
+        StringBuilder source = new StringBuilder("Events: {Shop: {v1: {parameters: {_included_0: !include a:p0}}}}\n");
+        for (int i = 0; i < 40; i++) {
+            source.append("p" + i + ": {_included_l: !include a:p" + (i + 1) + ", _included_r: !include a:p" + (i + 1)
+                    + "}\n");
+        }
+        source.append("p40: {good: {type: Int}}\n");
+        assertThat(Imported.of("evgen", List.of(new SourceFile("a.yaml", source.toString())))
+                        .told())
+                .isEmpty();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.layerscribe.codegen.imports;
 
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
-import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.imports.csv.CsvSheet;
+import io.github.layerscribe.codegen.imports.draft.IdText;
 import io.github.layerscribe.codegen.imports.tree.AliasedSource;
 import io.github.layerscribe.codegen.imports.tree.JsonReader;
 import io.github.layerscribe.codegen.imports.tree.SourceNode;

@@ -37,7 +37,7 @@ class AliasedYamlTest {
 
     @Test
     void aWordStandsWhereItsAliasStandsAlsoAsAKey() {
-        assertThat(read("a: &x word\n*x : *x\n")).isEqualTo("{a@1:1: word@1:7, word@2:1: word@2:6}");
+        assertThat(read("a: &x word\n*x : *x\n")).isEqualTo("{a@1:1: word@1:4, word@2:1: word@2:6}");
     }
 
     @Test
@@ -87,13 +87,12 @@ class AliasedYamlTest {
 
     @Test
     void mergesThatRepeatALargeMapAreRefused() {
-        String large = "x: &x {" + "k%d: 1, ".repeat(1) + "}\n";
-        StringBuilder keys = new StringBuilder();
+        StringBuilder bomb = new StringBuilder("x: &x {");
         for (int i = 0; i < 2_000; i++) {
-            keys.append("k" + i + ": 1, ");
+            bomb.append("k" + i + ": 1, ");
         }
-        String bomb = large.replace("k%d: 1, ", keys) + "y:\n" + "  <<: *x\n".repeat(200);
-        assertThat(read(bomb)).startsWith("too-many-aliases a.yaml:");
+        bomb.append("}\ny:\n").append("  <<: *x\n".repeat(200));
+        assertThat(read(bomb.toString())).startsWith("too-many-aliases a.yaml:");
     }
 
     @Test

@@ -79,7 +79,16 @@ public final class SourceFiles {
                     .toString();
             return new SourceFile(shown, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            throw new WrongUse("\"" + shown + "\" is not UTF-8.", "Save it as UTF-8.");
+            throw isWorkbook(file)
+                    ? new WrongUse(
+                            "\"" + shown + "\" is a workbook.",
+                            "Save the sheet with the events as CSV (UTF-8), and import that: import csv plan.csv.")
+                    : new WrongUse("\"" + shown + "\" is not UTF-8.", "Save it as UTF-8.");
         }
+    }
+
+    private static boolean isWorkbook(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".ods");
     }
 }

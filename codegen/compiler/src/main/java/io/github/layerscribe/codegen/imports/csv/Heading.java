@@ -35,6 +35,9 @@ enum Heading {
     PAGE("page", "pages", "page type"),
     OWNER("owner", "team");
 
+    /** The words of all of them. */
+    static final List<String> WORDS = Arrays.stream(values()).map(Heading::word).toList();
+
     private final List<String> names;
 
     Heading(String... names) {

@@ -25,8 +25,7 @@ final class SheetProperties {
 
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "x", "1", "required", "mandatory", "always", "✓", "✔", "☑");
-    private static final Set<String> NO =
-            Set.of("no", "n", "false", "0", "-", "optional", "not required", "☐");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "optional", "not required", "☐");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
     private final Losses losses;
@@ -43,12 +42,15 @@ final class SheetProperties {
     Optional<DraftMember> read(SourceKeys keys, SourceNode.Mapping row) {
         Optional<SourceNode.Text> titled = keys.text(Heading.PROPERTY.word());
         Optional<SourceNode.Text> sent = titled.isEmpty() ? Optional.empty() : keys.text(Heading.NAME.word());
-        if (titled.isEmpty() || !texts.fitsProperty(sent.orElse(titled.get()), true, row.range())) {
+        if (titled.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!texts.fitsProperty(sent.orElse(titled.get()), true, row.range())) {
+            keys.pass(Heading.WORDS);
             return Optional.empty();
         }
         SourceNode.Text name = sent.orElse(titled.get());
-        Optional<DraftType> type =
-                types.of(keys.text(Heading.TYPE.word()), keys.text(Heading.VALUES.word()), name);
+        Optional<DraftType> type = types.of(keys.text(Heading.TYPE.word()), keys.text(Heading.VALUES.word()), name);
         boolean isRequired = isRequired(keys);
         if (type.isEmpty()) {
             losses.add(
@@ -56,6 +58,7 @@ final class SheetProperties {
                     row.range(),
                     "\"" + name.text() + "\" has no form that a plan could say.",
                     "It was left out; write its properties in rows of their own.");
+            keys.pass(Heading.WORDS);
             return Optional.empty();
         }
         Map<String, String> rules = rules(keys, type.get());
@@ -104,11 +107,13 @@ final class SheetProperties {
 
     private Optional<BigDecimal> bound(SourceKeys keys, Heading heading, DraftType type, boolean isNumber) {
         Optional<SourceNode.Text> cell = keys.text(heading.word());
-        Optional<BigDecimal> bound = cell.filter(text -> isNumber && isNumber(text.text(), type))
-                .map(text -> new BigDecimal(text.text()));
+        Optional<BigDecimal> bound =
+                cell.filter(text -> isNumber && isNumber(text.text(), type)).map(text -> new BigDecimal(text.text()));
         cell.filter(text -> bound.isEmpty())
                 .ifPresent(text -> tell(
-                        Loss.Kind.BOUND, text, "\"" + heading.word() + ": " + text.text() + "\" does not fit the type."));
+                        Loss.Kind.BOUND,
+                        text,
+                        "\"" + heading.word() + ": " + text.text() + "\" does not fit the type."));
         return bound;
     }
 
@@ -121,7 +126,8 @@ final class SheetProperties {
 
     private Optional<String> format(SourceKeys keys, DraftType type) {
         Optional<SourceNode.Text> cell = keys.text(Heading.FORMAT.word());
-        Optional<String> format = cell.map(text -> text.text().toLowerCase(Locale.ROOT).replace("uri", "url"))
+        Optional<String> format = cell.map(
+                        text -> text.text().toLowerCase(Locale.ROOT).replace("uri", "url"))
                 .filter(word -> type.element() == DraftType.Scalar.STRING)
                 .filter(word -> Arrays.stream(Format.values())
                         .anyMatch(known -> known.word().equals(word)));

@@ -47,8 +47,8 @@ final class SheetTypes {
 
     private static final Set<String> LISTS = Set.of("array", "list");
     private static final Set<String> OBJECTS = Set.of("object", "map", "json", "dict", "record");
-    private static final Pattern LIST_OF = Pattern.compile(
-            "(?:array|list)(?: of |<|\\()([a-z-]+?)s?[>)]?|([a-z-]+)\\[\\]|([a-z-]+) (?:array|list)");
+    private static final Pattern LIST_OF =
+            Pattern.compile("(?:array|list)(?: of |<|\\()([a-z-]+?)s?[>)]?|([a-z-]+)\\[\\]|([a-z-]+) (?:array|list)");
 
     private final Losses losses;
     private final WireText texts;
@@ -83,7 +83,8 @@ final class SheetTypes {
                         cell.range(),
                         "\"" + name.text() + "\" lists values, and they are not texts.",
                         "The plan allows every value of the type."));
-        boolean isKnown = scalar != null && !LISTS.contains(word) || set.isPresent() && (isEnum || LISTS.contains(word));
+        boolean isKnown =
+                scalar != null && !LISTS.contains(word) || set.isPresent() && (isEnum || LISTS.contains(word));
         if (!isKnown) {
             tellString(type, name, isList);
         }
