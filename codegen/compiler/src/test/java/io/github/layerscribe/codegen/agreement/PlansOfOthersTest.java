@@ -50,7 +50,8 @@ class PlansOfOthersTest {
             List.of("rudderstack", "rudderstack/rudder-typer/node-typescript_plan.json"),
             List.of("json-schema", "rudderstack/rudder-typer/schemas"),
             List.of("json-schema", "analytics_gen/schema"),
-            List.of("iglu", "iglu/schemas"));
+            List.of("iglu", "iglu/schemas"),
+            List.of("evgen", "evgen/src/__tests__/examples"));
 
     @TempDir
     private Path folder;

@@ -62,6 +62,8 @@ class ImportedFixturesTest {
         "rudderstack, rudderstack/rudder-iac-typer-project",
         "json-schema, analytics_gen/schema",
         "iglu, iglu/schemas",
+        "evgen, evgen/tutorial/1.event_parameters",
+        "evgen, evgen/src/__tests__/examples",
     })
     void importsToAPlanWhoseJavaCompiles(String importer, String place) {
         TrackingPlan plan = Imported.path(importer, Fixtures.required().resolve("plans"), place)

@@ -71,7 +71,7 @@ final class SheetEvents {
             losses.add(Loss.Kind.NAME, row.range(), "No event is named here or above.", "The row was left out.");
             return;
         }
-        if (!event.isKept && event.first != row) {
+        if (!event.isKept && !event.first.equals(row)) {
             losses.add(
                     Loss.Kind.NAME,
                     row.range(),
