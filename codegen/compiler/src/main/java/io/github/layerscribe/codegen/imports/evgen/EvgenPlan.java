@@ -48,6 +48,12 @@ final class EvgenPlan {
                         section.range(),
                         "Interfaces say which parameters several events share, and a plan has none.",
                         "They were left out; the events that name one have x-interface.");
+            case "Shared" ->
+                losses.add(
+                        Loss.Kind.KEY,
+                        section.range(),
+                        "Shared data is for templates of evgen, and a plan has none.",
+                        "It was left out, but for what events repeat of it.");
             case "code", "options" -> configuration(section.value());
             default -> {
                 if (!PASSED.contains(key)) {
