@@ -43,6 +43,7 @@ class WrongUseTest {
                 "help lnt                                | layerscribe: There is no command \"lnt\". Did you mean \"lint\"?",
                 "lint @PLAN                              | layerscribe lint: There is no file or folder \"@",
                 "diff git:HEAD nowhere.yaml              | layerscribe diff: There is no file or folder \"nowhere.yaml\".",
+                "import segment PLAN --out=x --id=Shoe_Shop | layerscribe import: \"Shoe_Shop\" cannot be the id of a plan. Write at most 60",
                 "explain evnt-name-style                 | layerscribe explain: There is no rule \"evnt-name-style\". Did you mean \"event-name-style\"?",
             })
     void isToldInOneSentenceAndEndsWith2(String command, String sentence) {

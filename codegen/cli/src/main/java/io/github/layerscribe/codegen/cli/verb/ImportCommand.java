@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code layerscribe import}: makes a plan of another tool's, and says what could not come along. */
@@ -63,7 +64,7 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--id",
             paramLabel = "ID",
             description = "The id of the plan, such as shoe-shop. Default: made of the other tool's name for it.")
-    private String id = "";
+    private @Nullable String id;
 
     @CommandLine.Option(names = "--force", description = "Overwrite PLAN if it is there.")
     private boolean isForced;
@@ -80,6 +81,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Importer importer = importer();
+        ImportOptions options = options();
         Path plan = PlanPath.of(out);
         if (!isForced && Files.exists(plan)) {
             throw new WrongUse(
@@ -88,7 +90,6 @@ public final class ImportCommand implements Callable<Integer> {
         }
         List<SourceFile> sources = SourceFiles.read(files);
         Diagnostics diagnostics = new Diagnostics();
-        ImportOptions options = id.isEmpty() ? ImportOptions.DEFAULT : new ImportOptions(id);
         Optional<ImportedPlan> imported =
                 Progress.during("Importing", terminal, () -> importer.importPlan(sources, options, diagnostics));
         tell(diagnostics);
@@ -101,6 +102,14 @@ public final class ImportCommand implements Callable<Integer> {
                 PlanPath.shown(plan) + " written.\n" + report(imported.get().losses()));
         terminal.print("\nNext: layerscribe lint " + PlanPath.shown(plan) + "\n");
         return ExitCode.FINE;
+    }
+
+    private ImportOptions options() {
+        try {
+            return id == null ? ImportOptions.DEFAULT : new ImportOptions(id);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()), "");
+        }
     }
 
     private Importer importer() {
