@@ -1,14 +1,10 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import io.github.layerscribe.codegen.emit.java.JavaText.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
 
 /**
  * Prints the staged builder: one interface for each required property, which leads to the next one and at last to the
@@ -22,7 +18,7 @@ final class BuilderCode {
     /** The most stages that are lambdas. */
     static final int MOST_LAMBDAS = 10;
 
-    private static final String BUILDER = "Builder";
+    static final String BUILDER = "Builder";
 
     /** With an {@code _}, which no class of a plan has: a plan may well have a draft. */
     private static final String DRAFT = "Draft_";
@@ -30,130 +26,135 @@ final class BuilderCode {
     private final RecordSubject subject;
     private final List<Component> components;
     private final List<Component> required;
+    private final List<Component> optional;
+    private final JavaText text;
     private final Setters setters;
 
-    BuilderCode(RecordSubject subject, List<Component> components) {
+    BuilderCode(RecordSubject subject, List<Component> components, JavaText text) {
         this.subject = subject;
         this.components = components;
         this.required = components.stream().filter(Component::isRequired).toList();
-        this.setters = new Setters(nested(BUILDER));
+        this.optional =
+                components.stream().filter(component -> !component.isRequired()).toList();
+        this.text = text;
+        this.setters = new Setters(text);
     }
 
     /** The static method {@code builder()}. */
-    MethodSpec start() {
+    void addStart() {
         String article = "aeiou".indexOf(subject.words().charAt(0)) >= 0 ? "an " : "a ";
         String order = required.isEmpty() ? "." : "; the required properties come first, in the order of the plan.";
-        MethodSpec.Builder start = MethodSpec.methodBuilder("builder")
-                .addJavadoc("Starts $L$L$L", article, subject.words().toLowerCase(Locale.ROOT), order)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(
-                        required.isEmpty()
-                                ? nested(BUILDER)
-                                : nested(required.get(0).stage()));
-        if (hasDraft()) {
-            return start.addStatement("return new $T()", nested(DRAFT)).build();
-        }
-        CodeBlock.Builder chain = CodeBlock.builder().add("return ");
-        required.forEach(component -> chain.add("$N -> ", component.name()));
-        chain.add("new $T($L)", nested(BUILDER), names(required));
-        return start.addStatement(chain.build()).build();
+        String first = required.isEmpty() ? BUILDER : required.get(0).stage();
+        text.doc(1, "Starts " + article + subject.words().toLowerCase(Locale.ROOT) + order)
+                .header(1, "public static " + first + " builder(", List.of(), ") {")
+                .line(2, "return " + (hasDraft() ? "new " + DRAFT + "()" : chain()) + ";")
+                .line(1, "}");
+    }
+
+    private String chain() {
+        StringBuilder chain = new StringBuilder();
+        required.forEach(component -> chain.append(component.name()).append(" -> "));
+        return chain.append("new " + BUILDER + "(")
+                .append(names(required))
+                .append(')')
+                .toString();
     }
 
     /** Stages, the draft if there is one, and the builder itself. */
-    List<TypeSpec> types() {
-        List<TypeSpec> types = new ArrayList<>();
+    void addTypes() {
         for (int i = 0; i < required.size(); i++) {
-            types.add(stage(i));
+            addStage(i);
         }
         if (hasDraft()) {
-            types.add(draft());
+            addDraft();
         }
-        types.add(builder());
-        return types;
+        addBuilder();
     }
 
     private boolean hasDraft() {
         return required.size() > MOST_LAMBDAS;
     }
 
-    private TypeSpec stage(int index) {
+    private void addStage(int index) {
         Component component = required.get(index);
-        TypeSpec.Builder stage = TypeSpec.interfaceBuilder(component.stage())
-                .addJavadoc("The next property to set is {@code $L}.", component.name())
-                .addModifiers(Modifier.PUBLIC);
-        setters.ofStage(component, afterStage(index)).forEach(stage::addMethod);
-        return stage.build();
+        text.blank()
+                .doc(1, "The next property to set is {@code " + component.name() + "}.")
+                .line(1, "public interface " + component.stage() + " {")
+                .blank();
+        setters.addToStage(component, afterStage(index));
+        text.line(1, "}");
     }
 
-    private ClassName afterStage(int index) {
-        return index + 1 < required.size() ? nested(required.get(index + 1).stage()) : nested(BUILDER);
+    private String afterStage(int index) {
+        return index + 1 < required.size() ? required.get(index + 1).stage() : BUILDER;
     }
 
     /** Keeps what is set until everything required is there. */
-    private TypeSpec draft() {
-        TypeSpec.Builder draft = TypeSpec.classBuilder(DRAFT)
-                .addJavadoc("Every stage at once; a stage that was passed is not used again.")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    private void addDraft() {
+        String stages = required.stream().map(Component::stage).collect(Collectors.joining(", "));
+        text.blank()
+                .doc(1, "Every stage at once; a stage that was passed is not used again.")
+                .line(1, "private static final class " + DRAFT + " implements " + stages + " {")
+                .blank()
+                .fields(2, fields("private ", required));
         for (int i = 0; i < required.size(); i++) {
-            Component component = required.get(i);
             boolean isLast = i + 1 == required.size();
-            draft.addSuperinterface(nested(component.stage()))
-                    .addField(component.type(), component.name(), Modifier.PRIVATE)
-                    .addMethod(setters.ofDraft(component, afterStage(i), isLast ? "new Builder(this)" : "this"));
+            text.blank();
+            setters.addToDraft(required.get(i), afterStage(i), isLast ? "new Builder(this)" : "this");
         }
-        return draft.build();
+        text.line(1, "}");
     }
 
-    private TypeSpec builder() {
-        String documentation = required.isEmpty()
-                ? "Sets what is known; a null leaves a property out."
-                : "Everything required is set. What is optional may follow; a null leaves it out.";
-        TypeSpec.Builder builder = TypeSpec.classBuilder(BUILDER)
-                .addJavadoc("$L", documentation)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    private void addBuilder() {
+        List<Field> fields = new ArrayList<>(fields("private final ", required));
+        fields.addAll(fields("private ", optional));
+        text.blank()
+                .doc(
+                        1,
+                        required.isEmpty()
+                                ? "Sets what is known; a null leaves a property out."
+                                : "Everything required is set. What is optional may follow; a null leaves it out.")
+                .line(1, "public static final class " + BUILDER + " {")
+                .blank()
+                .fields(2, fields);
+        if (!fields.isEmpty()) {
+            text.blank();
+        }
+        addConstructor();
+        optional.forEach(setters::addToBuilder);
+        String type = subject.types().of(subject.type());
+        text.blank()
+                .header(2, "public " + type + " build(", List.of(), ") {")
+                .line(3, "return new " + type + "(" + names(components) + ");")
+                .line(2, "}")
+                .line(1, "}");
+    }
+
+    private void addConstructor() {
+        String head = "private " + BUILDER + "(";
+        if (required.isEmpty()) {
+            text.line(2, head + ") {}");
+            return;
+        }
+        List<String> parameters = hasDraft()
+                ? List.of(DRAFT + " draft")
+                : required.stream()
+                        .map(component -> component.type() + " " + component.name())
+                        .toList();
+        text.header(2, head, parameters, ") {");
+        String source = hasDraft() ? "draft." : "";
         required.forEach(
-                component -> builder.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL));
-        optional().forEach(component -> builder.addField(component.type(), component.name(), Modifier.PRIVATE));
-        builder.addMethod(constructor());
-        optional().forEach(component -> setters.ofBuilder(component).forEach(builder::addMethod));
-        return builder.addMethod(build()).build();
+                component -> text.line(3, "this." + component.name() + " = " + source + component.name() + ";"));
+        text.line(2, "}");
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        if (hasDraft()) {
-            constructor.addParameter(nested(DRAFT), "draft");
-            required.forEach(
-                    component -> constructor.addStatement("this.$N = draft.$N", component.name(), component.name()));
-        } else {
-            for (Component component : required) {
-                constructor
-                        .addParameter(component.type(), component.name())
-                        .addStatement("this.$N = $N", component.name(), component.name());
-            }
-        }
-        return constructor.build();
-    }
-
-    private MethodSpec build() {
-        return MethodSpec.methodBuilder("build")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(subject.type())
-                .addStatement("return new $T($L)", subject.type(), names(components))
-                .build();
-    }
-
-    private Stream<Component> optional() {
-        return components.stream().filter(component -> !component.isRequired());
-    }
-
-    private static CodeBlock names(List<Component> components) {
+    private static List<Field> fields(String modifiers, List<Component> components) {
         return components.stream()
-                .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(", "));
+                .map(component -> Field.ofObject(modifiers + component.type() + " " + component.name() + ";"))
+                .toList();
     }
 
-    private ClassName nested(String name) {
-        return subject.type().nestedClass(name);
+    private static String names(List<Component> components) {
+        return components.stream().map(Component::name).collect(Collectors.joining(", "));
     }
 }

@@ -1,13 +1,11 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import io.github.layerscribe.codegen.plan.check.Check;
 import io.github.layerscribe.codegen.plan.check.CheckSide;
 import io.github.layerscribe.codegen.plan.check.Factor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /**
  * One {@code check} of an event: a private method that says whether it holds. It holds, too, where an operand is absent
@@ -19,9 +17,11 @@ final class CheckCode {
     private final String method;
     private final CheckOperands operands;
     private final Constants constants;
+    private final TypeNames types;
 
     /** The constants are those of the event, and may grow. */
     CheckCode(Check check, String method, CheckOperands operands, Constants constants) {
+        this.types = operands.types();
         this.check = check;
         this.method = method;
         this.operands = operands;
@@ -32,63 +32,66 @@ final class CheckCode {
         Component first = operands.component(check.firstProperty());
         return new Rule(
                 false,
-                AnnotationSpec.builder(RuntimeTypes.CHECK)
-                        .addMember("value", "$L", Literals.wrappedText(check.text()))
-                        .addMember("property", "$L", Literals.text(first.name()))
-                        .build(),
-                CodeBlock.of(
-                        "violations.check($L, $L, $L(violations))",
-                        first.constant(),
-                        Literals.wrappedText(check.text()),
-                        method));
+                types.annotation(
+                        RuntimeTypes.CHECK,
+                        "value = " + Literals.wrappedText(check.text()).replace('\n', ' ') + ", property = "
+                                + Literals.text(first.name())),
+                "violations.check(" + first.constant() + ", " + Literals.wrappedText(check.text()) + ", " + method
+                        + "(violations))");
     }
 
-    MethodSpec method() {
-        MethodSpec.Builder holds = MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE)
-                .returns(boolean.class)
-                .addParameter(RuntimeTypes.VIOLATIONS, "violations");
-        Set<CodeBlock> reasons = operands.reasonsToSayNothing(check);
+    /** The method's lines. */
+    Method method() {
+        List<String> lines = new ArrayList<>();
+        Set<String> reasons = operands.reasonsToSayNothing(check);
         if (!reasons.isEmpty()) {
-            holds.beginControlFlow("if ($L)", CodeBlock.join(reasons, "\n        || "))
-                    .addStatement("return true")
-                    .endControlFlow();
+            lines.add("if (" + String.join("\n|| ", reasons) + ") {");
+            lines.add(JavaText.INDENT + "return true;");
+            lines.add("}");
         }
         if (check.kind() == Check.Kind.NUMBER) {
-            addNumbers(holds);
+            addNumbers(lines);
         } else {
-            holds.addStatement("return $L", comparison());
+            lines.add("return " + comparison() + ";");
         }
-        return holds.build();
+        String head = "private boolean " + method + "(";
+        return new Method(head, types.of(RuntimeTypes.VIOLATIONS) + " violations", lines);
     }
 
-    private void addNumbers(MethodSpec.Builder method) {
-        new CheckSideCode("left", method, operands, constants).add(check.left());
-        new CheckSideCode("right", method, operands, constants).add(check.right());
+    /**
+     * A method with one parameter.
+     *
+     * @param head down to its opening bracket
+     * @param lines of its body, the first of which is not indented
+     */
+    record Method(String head, String parameter, List<String> lines) {}
+
+    private void addNumbers(List<String> lines) {
+        new CheckSideCode("left", lines, operands, constants).add(check.left());
+        new CheckSideCode("right", lines, operands, constants).add(check.right());
         if (check.tolerance() != null && check.tolerance().signum() != 0) {
-            method.addStatement("return left.isEqualTo(right, $L)", constants.decimal("TOLERANCE", check.tolerance()));
+            lines.add("return left.isEqualTo(right, " + constants.decimal("TOLERANCE", check.tolerance()) + ");");
         } else {
-            method.addStatement(
-                    "return left.$L(right)",
-                    switch (check.operator()) {
-                        case EQUAL -> "isEqualTo";
-                        case NOT_EQUAL -> "isNotEqualTo";
-                        case LESS -> "isLessThan";
-                        case LESS_OR_EQUAL -> "isAtMost";
-                        case GREATER -> "isMoreThan";
-                        case GREATER_OR_EQUAL -> "isAtLeast";
-                    });
+            String comparison = switch (check.operator()) {
+                case EQUAL -> "isEqualTo";
+                case NOT_EQUAL -> "isNotEqualTo";
+                case LESS -> "isLessThan";
+                case LESS_OR_EQUAL -> "isAtMost";
+                case GREATER -> "isMoreThan";
+                case GREATER_OR_EQUAL -> "isAtLeast";
+            };
+            lines.add("return left." + comparison + "(right);");
         }
     }
 
-    private CodeBlock comparison() {
-        CodeBlock left = only(check.left());
-        CodeBlock right = only(check.right());
+    private String comparison() {
+        String left = only(check.left());
+        String right = only(check.right());
         return switch (check.kind()) {
-            case DATE -> CodeBlock.of("$L.compareTo($L) $L 0", left, right, javaOperator());
-            case DATETIME -> CodeBlock.of("$L.toEpochMilli() $L $L.toEpochMilli()", left, javaOperator(), right);
-            case SET -> CodeBlock.of("$L$L.wireValue().equals($L.wireValue())", negation(), left, right);
-            default -> CodeBlock.of("$L$L.equals($L)", negation(), left, right);
+            case DATE -> left + ".compareTo(" + right + ") " + javaOperator() + " 0";
+            case DATETIME -> left + ".toEpochMilli() " + javaOperator() + " " + right + ".toEpochMilli()";
+            case SET -> negation() + left + ".wireValue().equals(" + right + ".wireValue())";
+            default -> negation() + left + ".equals(" + right + ")";
         };
     }
 
@@ -103,7 +106,7 @@ final class CheckCode {
     }
 
     /** The one path that a side without numbers is. */
-    private CodeBlock only(CheckSide side) {
+    private String only(CheckSide side) {
         Factor factor = side.terms().get(0).factors().get(0);
         return operands.read((Factor.Path) factor);
     }

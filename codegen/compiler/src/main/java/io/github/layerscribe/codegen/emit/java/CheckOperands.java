@@ -1,6 +1,5 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.check.Check;
 import io.github.layerscribe.codegen.plan.check.Factor;
@@ -15,24 +14,24 @@ import java.util.Set;
  *
  * @param components those of the event, by the ids of their properties
  */
-record CheckOperands(Map<String, Component> components, JavaNames names) {
+record CheckOperands(Map<String, Component> components, TypeNames types, JavaNames names) {
 
     /** When the check says nothing: where an operand breaks a rule of its own or is absent. */
-    Set<CodeBlock> reasonsToSayNothing(Check check) {
-        Set<CodeBlock> reasons = new LinkedHashSet<>();
+    Set<String> reasonsToSayNothing(Check check) {
+        Set<String> reasons = new LinkedHashSet<>();
         boolean isBare = check.kind() != Check.Kind.NUMBER; // the sums of numbers bear what is absent
         check.factors().forEach(factor -> factor.match(new Blemishes(reasons)));
         check.factors().forEach(factor -> factor.match(new Absences(reasons, isBare)));
         return reasons;
     }
 
-    CodeBlock read(Factor.Path path) {
+    String read(Factor.Path path) {
         Component first = component(path.steps().get(0));
         if (path.steps().size() == 1) {
             boolean isPrimitive = first.isFixed() && first.kind() == ValueKind.FLAG;
-            return isPrimitive ? CodeBlock.of("$T.valueOf($L)", Boolean.class, first.read()) : first.read();
+            return isPrimitive ? types.of(RuntimeTypes.BOOLEAN) + ".valueOf(" + first.read() + ")" : first.read();
         }
-        return CodeBlock.of("$L.$N()", first.read(), accessor(path.last()));
+        return first.read() + "." + accessor(path.last()) + "()";
     }
 
     /** The accessor of an object's property. */
@@ -51,10 +50,10 @@ record CheckOperands(Map<String, Component> components, JavaNames names) {
     /** Collects what must be there; that required properties are is known when no rule is broken. */
     private final class Absences implements Factor.Cases<Boolean> {
 
-        private final Set<CodeBlock> reasons;
+        private final Set<String> reasons;
         private final boolean isBare;
 
-        Absences(Set<CodeBlock> reasons, boolean isBare) {
+        Absences(Set<String> reasons, boolean isBare) {
             this.reasons = reasons;
             this.isBare = isBare;
         }
@@ -68,7 +67,7 @@ record CheckOperands(Map<String, Component> components, JavaNames names) {
         public Boolean path(Factor.Path path) {
             boolean isKnown = addIfOptional(component(path.steps().get(0)));
             if (path.steps().size() > 1 && isBare) {
-                reasons.add(CodeBlock.of("$L == null", read(path)));
+                reasons.add(read(path) + " == null");
             }
             return isKnown;
         }
@@ -84,18 +83,16 @@ record CheckOperands(Map<String, Component> components, JavaNames names) {
         }
 
         private boolean addIfOptional(Component component) {
-            return component.isFixed()
-                    || component.isRequired()
-                    || reasons.add(CodeBlock.of("$L == null", component.read()));
+            return component.isFixed() || component.isRequired() || reasons.add(component.read() + " == null");
         }
     }
 
     /** Collects what must keep its own rules. */
     private final class Blemishes implements Factor.Cases<Boolean> {
 
-        private final Set<CodeBlock> reasons;
+        private final Set<String> reasons;
 
-        Blemishes(Set<CodeBlock> reasons) {
+        Blemishes(Set<String> reasons) {
             this.reasons = reasons;
         }
 
@@ -122,15 +119,12 @@ record CheckOperands(Map<String, Component> components, JavaNames names) {
         }
 
         private boolean own(Component component) {
-            return component.isFixed() || reasons.add(CodeBlock.of("!violations.isClean($L)", component.constant()));
+            return component.isFixed() || reasons.add("!violations.isClean(" + component.constant() + ")");
         }
 
         private boolean inner(Component parent, PropertyDefinition property) {
-            return reasons.add(CodeBlock.of(
-                    "!violations.isClean($L, $T.$L)",
-                    parent.constant(),
-                    parent.elementType(),
-                    names.table().constantOf(property)));
+            return reasons.add("!violations.isClean(" + parent.constant() + ", " + types.of(parent.elementType()) + "."
+                    + names.table().constantOf(property) + ")");
         }
     }
 }

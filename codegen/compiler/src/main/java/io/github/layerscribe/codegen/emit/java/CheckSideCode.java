@@ -1,8 +1,5 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.check.CheckSide;
 import io.github.layerscribe.codegen.plan.check.Factor;
@@ -10,38 +7,42 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Prints one side: an exact sum of terms. */
-final class CheckSideCode implements Factor.Cases<CodeBlock> {
+final class CheckSideCode implements Factor.Cases<String> {
 
     private final String side;
-    private final MethodSpec.Builder method;
+    private final List<String> lines;
     private final CheckOperands operands;
     private final Constants constants;
     private int innerSums;
 
-    CheckSideCode(String side, MethodSpec.Builder method, CheckOperands operands, Constants constants) {
+    CheckSideCode(String side, List<String> lines, CheckOperands operands, Constants constants) {
         this.side = side;
-        this.method = method;
+        this.lines = lines;
         this.operands = operands;
         this.constants = constants;
     }
 
     void add(CheckSide sum) {
-        ClassName type = RuntimeTypes.DECIMAL_SUM;
+        String start = declaration(side);
         if (isLoop(sum.terms().get(0))) {
-            method.addStatement("$T $L = new $T()", type, side, type);
+            lines.add(start + ";");
             sum.terms().forEach(this::add);
         } else {
-            CodeBlock first = product(sum.terms().get(0));
-            method.addStatement("$T $L = new $T()$L", type, side, type, first);
+            lines.add(start + product(sum.terms().get(0)) + ";");
             sum.terms().stream().skip(1).forEach(this::add);
         }
+    }
+
+    private String declaration(String name) {
+        String type = operands.types().of(RuntimeTypes.DECIMAL_SUM);
+        return type + " " + name + " = new " + type + "()";
     }
 
     private void add(CheckSide.Term term) {
         if (isLoop(term)) {
             addLoop(side, start(term), (Factor.Sum) term.factors().get(0));
         } else {
-            method.addStatement("$L$L", side, product(term));
+            lines.add(side + product(term) + ";");
         }
     }
 
@@ -54,48 +55,45 @@ final class CheckSideCode implements Factor.Cases<CodeBlock> {
         return term.isNegative() ? "minus" : "plus";
     }
 
-    private CodeBlock product(CheckSide.Term term) {
-        List<CodeBlock> factors =
+    private String product(CheckSide.Term term) {
+        List<String> factors =
                 term.factors().stream().map(factor -> factor.match(this)).toList();
-        CodeBlock.Builder product = CodeBlock.builder().add(".$L($L)", start(term), factors.get(0));
-        factors.stream().skip(1).forEach(factor -> product.add(".times($L)", factor));
-        return product.build();
+        return "." + start(term) + "(" + String.join(").times(", factors) + ")";
     }
 
     private void addLoop(String target, String start, Factor.Sum sum) {
         Component list = operands.component(sum.list());
         List<String> accessors = sum.factors().stream().map(operands::accessor).toList();
-        CodeBlock.Builder product = CodeBlock.builder().add("$L.$L(element.$N())", target, start, accessors.get(0));
-        accessors.stream().skip(1).forEach(accessor -> product.add(".times(element.$N())", accessor));
-        method.beginControlFlow("for ($T element : $L)", list.elementType(), list.read())
-                .addStatement(product.build())
-                .endControlFlow();
+        String type = operands.types().of(list.elementType());
+        lines.add("for (" + type + " element : " + list.read() + ") {");
+        lines.add(JavaText.INDENT + target + "." + start + "(element." + String.join("()).times(element.", accessors)
+                + "());");
+        lines.add("}");
     }
 
     @Override
-    public CodeBlock number(BigDecimal number) {
+    public String number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         boolean isWhole = plain.scale() <= 0 && plain.precision() - plain.scale() <= 18;
-        return CodeBlock.of(
-                "$L", isWhole ? Literals.integer(plain.longValueExact()) : constants.decimal("FACTOR", number));
+        return isWhole ? Literals.integer(plain.longValueExact()) : constants.decimal("FACTOR", number);
     }
 
     @Override
-    public CodeBlock path(Factor.Path path) {
+    public String path(Factor.Path path) {
         return operands.read(path);
     }
 
     @Override
-    public CodeBlock sum(PropertyDefinition list, List<PropertyDefinition> factors) {
+    public String sum(PropertyDefinition list, List<PropertyDefinition> factors) {
         innerSums++;
         String name = side + "Factor" + innerSums;
-        method.addStatement("$T $L = new $T()", RuntimeTypes.DECIMAL_SUM, name, RuntimeTypes.DECIMAL_SUM);
+        lines.add(declaration(name) + ";");
         addLoop(name, "plus", new Factor.Sum(list, factors));
-        return CodeBlock.of("$L", name);
+        return name;
     }
 
     @Override
-    public CodeBlock count(PropertyDefinition list) {
-        return CodeBlock.of("$L.size()", operands.component(list).read());
+    public String count(PropertyDefinition list) {
+        return operands.component(list).read() + ".size()";
     }
 }

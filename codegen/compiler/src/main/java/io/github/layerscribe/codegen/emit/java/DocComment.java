@@ -22,7 +22,7 @@ final class DocComment {
 
     /** A comment in front of something that stands so many levels deep. */
     DocComment(int depth) {
-        this.width = LINE - STARS - depth * Layout.INDENT.length();
+        this.width = LINE - STARS - depth * JavaText.INDENT.length();
     }
 
     DocComment paragraph(String text) {
@@ -51,6 +51,26 @@ final class DocComment {
         }
         wrap(tag + " " + text, CONTINUATION);
         return this;
+    }
+
+    /** The lines of a tag of a comment in front of a type, for {@link #tag(List)}. */
+    static List<String> tagLines(String tag, String text) {
+        DocComment comment = new DocComment(0);
+        comment.wrap(tag + " " + text, CONTINUATION);
+        return comment.lines();
+    }
+
+    DocComment tag(List<String> wrapped) {
+        if (!hasTags) {
+            lines.add("");
+            hasTags = true;
+        }
+        lines.addAll(wrapped);
+        return this;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
     }
 
     String text() {

@@ -70,7 +70,20 @@ final class DocText {
 
     /** Every run of blanks and line ends, of any kind, is one blank. */
     private static String inOneLine(String text) {
-        return text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                line.append(c);
+            } else if (i == 0 || !isBlank(text.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isPlainCode(String line) {

@@ -31,7 +31,7 @@ final class EnumClass {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.WIRE_VALUE)
                 .addJavadoc("$L", new DocComment(0).paragraph(description()).text())
-                .addAnnotation(RecordClass.generated((set.isInline() ? "properties." : "sets.") + set.id()));
+                .addAnnotation(generated((set.isInline() ? "properties." : "sets.") + set.id()));
         set.values().forEach(value -> enumeration.addEnumConstant(names.table().constantOf(value), constant(value)));
         return enumeration
                 .addField(FieldSpec.builder(String.class, WIRE_VALUE, Modifier.PRIVATE, Modifier.FINAL)
@@ -42,6 +42,19 @@ final class EnumClass {
                         .build())
                 .addMethod(fromWireValue())
                 .addMethod(wireValue())
+                .build();
+    }
+
+    static AnnotationSpec generated(String place) {
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                .addMember("value", "$L", Literals.text(place))
+                .build();
+    }
+
+    private static AnnotationSpec deprecated(Deprecation deprecation) {
+        return AnnotationSpec.builder(Deprecated.class)
+                .addMember("since", "$L", Literals.text(deprecation.since().toString()))
+                .addMember("forRemoval", "true")
                 .build();
     }
 
@@ -61,7 +74,7 @@ final class EnumClass {
         }
         Deprecation deprecation = value.deprecated();
         if (deprecation != null) {
-            constant.addAnnotation(RecordClass.deprecated(deprecation));
+            constant.addAnnotation(deprecated(deprecation));
             comment.tag("@deprecated", PropertyDoc.insteadOf(deprecation));
         }
         return constant.addJavadoc("$L", comment.text()).build();

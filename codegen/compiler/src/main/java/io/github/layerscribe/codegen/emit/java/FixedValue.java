@@ -1,6 +1,5 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.SetDefinition;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of the plan as an expression of generated code. */
-final class FixedValue implements PlanValue.Cases<CodeBlock> {
+final class FixedValue implements PlanValue.Cases<String> {
 
     private final Component component;
 
@@ -19,57 +18,57 @@ final class FixedValue implements PlanValue.Cases<CodeBlock> {
         this.component = component;
     }
 
-    static CodeBlock of(Component component, PlanValue value) {
+    static String of(Component component, PlanValue value) {
         return value.match(new FixedValue(component));
     }
 
     @Override
-    public CodeBlock text(String text) {
-        CodeBlock literal = CodeBlock.of("$L", Literals.wrappedText(text));
+    public String text(String text) {
+        String literal = Literals.wrappedText(text);
         return component.kind() == ValueKind.HASH
-                ? CodeBlock.of("$T.ofHex($L)", RuntimeTypes.SHA_256, literal)
+                ? component.types().of(RuntimeTypes.SHA_256) + ".ofHex(" + literal + ")"
                 : literal;
     }
 
     @Override
-    public CodeBlock integer(long number) {
-        return CodeBlock.of("$LL", number);
+    public String integer(long number) {
+        return number + "L";
     }
 
     @Override
-    public CodeBlock decimal(BigDecimal number) {
-        return CodeBlock.of("new $T($L)", BigDecimal.class, Literals.decimal(number));
+    public String decimal(BigDecimal number) {
+        return "new " + component.types().of(RuntimeTypes.BIG_DECIMAL) + "(" + Literals.decimal(number) + ")";
     }
 
     @Override
-    public CodeBlock bool(boolean flag) {
-        return CodeBlock.of("$L", flag);
+    public String bool(boolean flag) {
+        return Boolean.toString(flag);
     }
 
     @Override
-    public CodeBlock date(LocalDate date) {
-        return CodeBlock.of(
-                "$T.of($L, $L, $L)", LocalDate.class, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    public String date(LocalDate date) {
+        return component.types().of(RuntimeTypes.LOCAL_DATE) + ".of(" + date.getYear() + ", " + date.getMonthValue()
+                + ", " + date.getDayOfMonth() + ")";
     }
 
     @Override
-    public CodeBlock datetime(Instant instant) {
-        return CodeBlock.of("$T.parse($L)", Instant.class, Literals.text(instant.toString()));
+    public String datetime(Instant instant) {
+        return component.types().of(RuntimeTypes.INSTANT) + ".parse(" + Literals.text(instant.toString()) + ")";
     }
 
     @Override
-    public CodeBlock choice(SetDefinition.Value value) {
-        return CodeBlock.of(
-                "$T.$L", component.elementType(), component.names().table().constantOf(value));
+    public String choice(SetDefinition.Value value) {
+        return component.types().of(component.elementType()) + "."
+                + component.names().table().constantOf(value);
     }
 
     @Override
-    public CodeBlock list(List<PlanValue> values) {
+    public String list(List<PlanValue> values) {
         throw new IllegalArgumentException("fixed values are single values");
     }
 
     @Override
-    public CodeBlock object(Map<PropertyDefinition, PlanValue> members) {
+    public String object(Map<PropertyDefinition, PlanValue> members) {
         throw new IllegalArgumentException("fixed values are single values");
     }
 }

@@ -1,7 +1,5 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import io.github.layerscribe.codegen.plan.AnyOf;
 import io.github.layerscribe.codegen.plan.Payload;
 import io.github.layerscribe.codegen.plan.PlanValue;
@@ -16,14 +14,16 @@ import java.util.stream.Collectors;
 final class GroupRules {
 
     private final Map<String, Component> components;
+    private final TypeNames types;
     private final List<Rule> rules = new ArrayList<>();
 
-    private GroupRules(Map<String, Component> components) {
+    private GroupRules(Map<String, Component> components, TypeNames types) {
         this.components = components;
+        this.types = types;
     }
 
-    static List<Rule> of(Payload payload, Map<String, Component> components) {
-        GroupRules rules = new GroupRules(components);
+    static List<Rule> of(Payload payload, Map<String, Component> components, TypeNames types) {
+        GroupRules rules = new GroupRules(components, types);
         payload.anyOf().forEach(rules::add);
         payload.requirements().forEach(rules::add);
         return rules.rules;
@@ -48,15 +48,13 @@ final class GroupRules {
         if (choices.stream().anyMatch(Component::isFixed)) {
             return; // one is always there
         }
-        CodeBlock holds = choices.stream().map(GroupRules::isPresent).collect(CodeBlock.joining(" || "));
+        String holds = choices.stream().map(GroupRules::isPresent).collect(Collectors.joining(" || "));
         rules.add(new Rule(
                 false,
-                AnnotationSpec.builder(RuntimeTypes.ANY_OF)
-                        .addMember(
-                                "value",
-                                texts(choices.stream().map(Component::wireName).toList()))
-                        .build(),
-                CodeBlock.of("violations.anyOf($L, $L)", Literals.text(wireNames(choices)), holds)));
+                types.annotation(
+                        RuntimeTypes.ANY_OF,
+                        texts(choices.stream().map(Component::wireName).toList())),
+                "violations.anyOf(" + Literals.text(wireNames(choices)) + ", " + holds + ")"));
     }
 
     private void add(Requirement requirement) {
@@ -65,64 +63,58 @@ final class GroupRules {
             return;
         }
         Component condition = component(requirement.condition().property(), components);
-        CodeBlock present = all(needed.stream().map(GroupRules::isPresent).toList());
-        CodeBlock holds = condition.isFixed()
-                ? present
-                : CodeBlock.of("$L || $L", doesNotApply(requirement.condition(), condition), present);
+        String present = all(needed.stream().map(GroupRules::isPresent).toList());
+        String holds =
+                condition.isFixed() ? present : doesNotApply(requirement.condition(), condition) + " || " + present;
         rules.add(new Rule(
                 false,
                 annotation(requirement, needed),
-                CodeBlock.of(
-                        "violations.requires($L, $L, $L)",
-                        Literals.wrappedText(requirement.condition().text()),
-                        Literals.text(wireNames(needed)),
-                        holds)));
+                "violations.requires("
+                        + Literals.wrappedText(requirement.condition().text()) + ", "
+                        + Literals.text(wireNames(needed)) + ", " + holds + ")"));
     }
 
-    private AnnotationSpec annotation(Requirement requirement, List<Component> needed) {
-        AnnotationSpec.Builder requires = AnnotationSpec.builder(RuntimeTypes.REQUIRES)
-                .addMember(
-                        "property",
-                        "$L",
-                        Literals.text(requirement.condition().property().wireName()));
+    private String annotation(Requirement requirement, List<Component> needed) {
+        String property =
+                "property = " + Literals.text(requirement.condition().property().wireName());
+        String values = "";
         if (!requirement.condition().isPresence()) {
-            List<String> values = requirement.condition().values().stream()
-                    .map(GroupRules::wireText)
-                    .toList();
-            requires.addMember("values", texts(values));
+            values = ", values = "
+                    + texts(requirement.condition().values().stream()
+                            .map(GroupRules::wireText)
+                            .toList());
         }
-        return requires.addMember(
-                        "needs", texts(needed.stream().map(Component::wireName).toList()))
-                .build();
+        String needs =
+                ", needs = " + texts(needed.stream().map(Component::wireName).toList());
+        return types.annotation(RuntimeTypes.REQUIRES, property + values + needs);
     }
 
-    private static CodeBlock doesNotApply(Requirement.Condition condition, Component component) {
+    private String doesNotApply(Requirement.Condition condition, Component component) {
         if (condition.isPresence()) {
-            return CodeBlock.of("$L == null", component.read());
+            return component.read() + " == null";
         }
         if (component.kind() == ValueKind.FLAG) {
             return condition.values().stream()
                     .map(value -> value.equals(new PlanValue.Flag(true)) ? "TRUE" : "FALSE")
-                    .map(flag -> CodeBlock.of("!$T.$L.equals($L)", Boolean.class, flag, component.read()))
+                    .map(flag ->
+                            "!" + types.of(RuntimeTypes.BOOLEAN) + "." + flag + ".equals(" + component.read() + ")")
                     .collect(Collectors.collectingAndThen(Collectors.toList(), GroupRules::all));
         }
-        CodeBlock differs = condition.values().stream()
-                .map(value -> CodeBlock.of("$L != $L", component.read(), comparable(component, value)))
+        String differs = condition.values().stream()
+                .map(value -> component.read() + " != " + comparable(component, value))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), GroupRules::all));
-        return component.kind() == ValueKind.INTEGER
-                ? CodeBlock.of("$L == null || $L", component.read(), differs)
-                : differs;
+        return component.kind() == ValueKind.INTEGER ? component.read() + " == null || " + differs : differs;
     }
 
-    private static CodeBlock comparable(Component component, PlanValue value) {
+    private static String comparable(Component component, PlanValue value) {
         return value instanceof PlanValue.Whole whole
-                ? CodeBlock.of("$L", Literals.integer(whole.number()))
+                ? Literals.integer(whole.number())
                 : FixedValue.of(component, value);
     }
 
     /** In brackets where there are several, because another operator stands beside them. */
-    private static CodeBlock all(List<CodeBlock> conditions) {
-        return conditions.size() == 1 ? conditions.get(0) : CodeBlock.of("($L)", CodeBlock.join(conditions, " && "));
+    private static String all(List<String> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : "(" + String.join(" && ", conditions) + ")";
     }
 
     private static boolean canHold(Requirement.Condition condition, Component component) {
@@ -139,25 +131,19 @@ final class GroupRules {
                 : Boolean.toString(((PlanValue.Flag) value).flag());
     }
 
-    private static CodeBlock isPresent(Component component) {
-        return CodeBlock.of("$L != null", component.read());
+    private static String isPresent(Component component) {
+        return component.read() + " != null";
     }
 
     private static String wireNames(List<Component> components) {
         return components.stream().map(Component::wireName).collect(Collectors.joining(", "));
     }
 
-    private static CodeBlock texts(List<String> values) {
+    private static String texts(List<String> values) {
         if (values.size() == 1) {
-            return CodeBlock.of("$L", Literals.text(values.get(0)));
+            return Literals.text(values.get(0));
         }
-        CodeBlock.Builder texts = CodeBlock.builder().add("{");
-        String separator = "";
-        for (String value : values) {
-            texts.add("$L$L", separator, Literals.text(value));
-            separator = ", ";
-        }
-        return texts.add("}").build();
+        return values.stream().map(Literals::text).collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static Component component(PropertyDefinition property, Map<String, Component> components) {

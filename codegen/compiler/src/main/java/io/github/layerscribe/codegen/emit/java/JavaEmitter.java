@@ -8,6 +8,9 @@ import io.github.layerscribe.codegen.emit.Emitter;
 import io.github.layerscribe.codegen.emit.EmitterOption;
 import io.github.layerscribe.codegen.emit.GeneratedFile;
 import io.github.layerscribe.codegen.emit.PortablePath;
+import io.github.layerscribe.codegen.plan.ContextDefinition;
+import io.github.layerscribe.codegen.plan.EventDefinition;
+import io.github.layerscribe.codegen.plan.ObjectDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +52,18 @@ public final class JavaEmitter implements Emitter {
         JavaNames names = JavaNames.of(plan, options);
         CodeScope scope = CodeScope.of(plan);
         List<GeneratedFile> files = new ArrayList<>();
-        scope.events()
-                .forEach(event -> files.add(
-                        file(record(RecordSubject.of(event, names), RecordDoc.of(event, names), names), names)));
-        plan.contexts()
-                .forEach(context -> files.add(
-                        file(record(RecordSubject.of(context, names), RecordDoc.of(context, names), names), names)));
-        scope.objects()
-                .forEach(object -> files.add(
-                        file(record(RecordSubject.of(object, names), RecordDoc.of(object, names), names), names)));
+        for (EventDefinition event : scope.events()) {
+            RecordSubject subject = RecordSubject.of(event, names);
+            files.add(record(subject, RecordDoc.of(event, subject.components(), names), names));
+        }
+        for (ContextDefinition context : plan.contexts()) {
+            RecordSubject subject = RecordSubject.of(context, names);
+            files.add(record(subject, RecordDoc.of(context, subject.components(), names), names));
+        }
+        for (ObjectDefinition object : scope.objects()) {
+            RecordSubject subject = RecordSubject.of(object, names);
+            files.add(record(subject, RecordDoc.of(object, subject.components(), names), names));
+        }
         scope.sets().forEach(set -> files.add(file(new EnumClass(set, names).print(), names)));
         files.add(file(new PlanClass(names).print(), names));
         return files;
@@ -71,16 +77,20 @@ public final class JavaEmitter implements Emitter {
         return text;
     }
 
-    private static TypeSpec record(RecordSubject subject, String documentation, JavaNames names) {
-        return new RecordClass(subject, documentation, names).print();
+    private static GeneratedFile record(RecordSubject subject, List<String> documentation, JavaNames names) {
+        String text = new RecordClass(subject, documentation, names).print();
+        return file(subject.type().simpleName(), text, names);
     }
 
     private static GeneratedFile file(TypeSpec type, JavaNames names) {
         JavaFile printed = JavaFile.builder(names.packageName(), type)
-                .indent(Layout.INDENT)
+                .indent(JavaText.INDENT)
                 .skipJavaLangImports(true)
                 .build();
-        return GeneratedFile.java(
-                names.packageName().replace('.', '/') + "/" + type.name() + ".java", Layout.of(printed.toString()));
+        return file(type.name(), Layout.of(printed.toString()), names);
+    }
+
+    private static GeneratedFile file(String type, String text, JavaNames names) {
+        return GeneratedFile.java(names.packageName().replace('.', '/') + "/" + type + ".java", text);
     }
 }

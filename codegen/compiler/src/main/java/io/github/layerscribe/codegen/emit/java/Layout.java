@@ -6,17 +6,13 @@ import java.util.regex.Pattern;
 
 /**
  * Brings what JavaPoet prints into the form people write: short comments in one line, constants and enum values without
- * blank lines between them, a blank line behind the header of a type, empty bodies closed at once, and a record's
- * components below its name.
+ * blank lines between them, a blank line behind the header of a type, and empty bodies closed at once.
  *
  * <p>Looks at whole lines only. JavaPoet breaks no literal over lines and begins each line of a comment with a star, so
  * plan text cannot be taken for code here.
  */
 final class Layout {
 
-    static final String INDENT = "    ";
-
-    private static final int LINE = 120;
     private static final Pattern TYPE_DECLARATION =
             Pattern.compile("(?:public |private |static |final )+(?:record|class|interface|enum) ");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*\\(.*\\)[,;]");
@@ -44,7 +40,7 @@ final class Layout {
             addToOpen(line, code);
         } else if (code.equals("*/") && isDocOfOneLine(line)) {
             closeShortDoc();
-        } else if (code.equals("}") && last().endsWith("{") && !isComment(last())) {
+        } else if (code.equals("}") && last().endsWith("{") && !LineBreaks.isComment(last())) {
             lines.set(lines.size() - 1, last() + "}");
             isAfterTypeHeader = false;
         } else {
@@ -56,7 +52,7 @@ final class Layout {
 
     /** JavaPoet gives each member of an annotation and most names behind {@code implements} a line of their own. */
     private static boolean isOpening(String code) {
-        boolean isHeader = isTypeDeclaration(code) && (isRecordHeader(code) || !code.endsWith("{"));
+        boolean isHeader = isTypeDeclaration(code) && !code.endsWith("{");
         return isHeader || code.startsWith("@") && depthOf(code) > 0;
     }
 
@@ -68,47 +64,10 @@ final class Layout {
         if (isComplete) {
             String whole = open;
             open = "";
-            if (isRecordHeader(whole.strip())) {
-                addRecordHeader(whole);
-            } else {
-                separate(whole, whole.strip());
-                addWrapped(whole);
-            }
+            separate(whole, whole.strip());
+            addWrapped(whole);
             isAfterTypeHeader = isTypeHeader(whole);
         }
-    }
-
-    private void addRecordHeader(String header) {
-        int start = header.indexOf('(') + 1;
-        int end = header.lastIndexOf(") implements ");
-        if (start == end) {
-            lines.add(header);
-            return;
-        }
-        lines.add(header.substring(0, start));
-        for (String component : components(header.substring(start, end + 1))) {
-            addWrapped(INDENT + INDENT + component);
-        }
-        lines.add(INDENT + INDENT + header.substring(end + 2));
-    }
-
-    /** Each with the comma or bracket behind it. */
-    private static List<String> components(String all) {
-        List<String> components = new ArrayList<>();
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (c == '"') {
-                i = endOfLiteral(all, i);
-            } else if (depth == 0 && (c == ',' || c == ')')) {
-                components.add(all.substring(start, i + 1).strip());
-                start = i + 1;
-            } else {
-                depth += change(c);
-            }
-        }
-        return components;
     }
 
     /** How many brackets are open at the end. */
@@ -117,16 +76,12 @@ final class Layout {
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c == '"') {
-                i = endOfLiteral(code, i);
+                i = LineBreaks.endOfLiteral(code, i);
             } else {
-                depth += change(c);
+                depth += LineBreaks.change(c);
             }
         }
         return depth;
-    }
-
-    private static int change(char c) {
-        return c == '(' || c == '<' || c == '{' ? 1 : c == ')' || c == '>' || c == '}' ? -1 : 0;
     }
 
     private void separate(String line, String code) {
@@ -143,7 +98,7 @@ final class Layout {
 
     /** Fields, or values of an enum, that follow each other without a comment. */
     private static boolean belongTogether(String before, String line) {
-        boolean fields = isField(before) && isField(line) && indent(before) == indent(line);
+        boolean fields = isField(before) && isField(line) && LineBreaks.indent(before) == LineBreaks.indent(line);
         return fields && kindOf(before).equals(kindOf(line))
                 || isEnumConstant(before.strip()) && isEnumConstant(line.strip());
     }
@@ -180,8 +135,8 @@ final class Layout {
         return size >= 2
                 && lines.get(size - 2).strip().equals("/**")
                 && last().strip().startsWith("* ")
-                && last().length() + 5 <= LINE
-                && indent(line) > indent(lines.get(size - 2));
+                && last().length() + 5 <= LineBreaks.LINE
+                && LineBreaks.indent(line) > LineBreaks.indent(lines.get(size - 2));
     }
 
     private void closeShortDoc() {
@@ -190,87 +145,8 @@ final class Layout {
         lines.set(lines.size() - 1, last() + " " + text + " */");
     }
 
-    private static boolean isRecordHeader(String code) {
-        return code.startsWith("public record ");
-    }
-
     private void addWrapped(String line) {
-        if (isComment(line)) {
-            lines.add(line);
-        } else {
-            String continuation = " ".repeat(indent(line)) + INDENT + INDENT;
-            String rest = line;
-            for (int at = breakOf(rest); at > 0; at = breakOf(rest)) {
-                lines.add(rest.substring(0, at));
-                rest = continuation + rest.substring(at + 1);
-            }
-            lines.add(rest);
-        }
-    }
-
-    /**
-     * Where people would break a line: behind its last arrow or its assignment's sign if that is enough, else behind a
-     * comma if that is, else at the last place that fits; -1 for a line that is short enough, or has no such place.
-     */
-    private static int breakOf(String line) {
-        int outer = -1;
-        int comma = -1;
-        int any = -1;
-        int inner = -1;
-        int depth = 0;
-        for (int i = indent(line); line.length() > LINE && i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                i = endOfLiteral(line, i);
-            } else if (c == ' ' && isBreakable(line, i, depth) && (i <= LINE || any < 0)) {
-                any = i;
-                outer = depth == 0 ? i : outer;
-                comma = line.charAt(i - 1) == ',' ? i : comma;
-            } else if (c == ' ' && depth == 1 && i <= LINE && line.charAt(i - 1) == ',') {
-                inner = i; // within an annotation that is too long by itself
-            } else if (c != '>' || line.charAt(i - 1) != '-') {
-                depth += change(c);
-            }
-        }
-        if (any > LINE && inner > 0) {
-            return inner;
-        }
-        return isEnough(line, outer) ? outer : isEnough(line, comma) ? comma : any;
-    }
-
-    private static boolean isEnough(String line, int at) {
-        return at > 0 && line.length() - at + indent(line) + 2 * INDENT.length() <= LINE;
-    }
-
-    /** Between arguments, behind an assignment's sign or an arrow, before an operator; between a component's annotations. */
-    private static boolean isBreakable(String line, int blank, int depth) {
-        if (line.charAt(indent(line)) == '@' && indent(line) > 0) {
-            return depth == 0 && blank < line.lastIndexOf(' ');
-        }
-        String before = line.substring(0, blank);
-        boolean isOperator = line.startsWith("|| ", blank + 1) || line.startsWith("&& ", blank + 1);
-        return depth <= 1 && (before.endsWith(",") || before.endsWith(" =") || before.endsWith("->") || isOperator);
-    }
-
-    private static int endOfLiteral(String line, int start) {
-        int i = start + 1;
-        while (i < line.length() && line.charAt(i) != '"') {
-            i += line.charAt(i) == '\\' ? 2 : 1;
-        }
-        return i;
-    }
-
-    private static boolean isComment(String line) {
-        String code = line.strip();
-        return code.startsWith("*") || code.startsWith("/*");
-    }
-
-    private static int indent(String line) {
-        int i = 0;
-        while (i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
+        lines.addAll(LineBreaks.of(line));
     }
 
     private String last() {

@@ -43,7 +43,7 @@ final class PlanClass {
         TypeSpec.Builder plan = TypeSpec.classBuilder(type)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L", documentation())
-                .addAnnotation(RecordClass.generated("plan"))
+                .addAnnotation(EnumClass.generated("plan"))
                 .addField(text("NAME", "The plan's name.", names.plan().id()))
                 .addField(text(
                         "VERSION", "The plan's version.", names.plan().version().toString()))

@@ -1,5 +1,6 @@
 package io.github.layerscribe.codegen.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import io.github.layerscribe.codegen.plan.Deprecation;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
@@ -9,34 +10,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What Javadoc says about a property. */
 final class PropertyDoc {
 
-    private PropertyDoc() {}
+    private final PropertyDefinition property;
+    private final ClassName elementType;
+    private final JavaNames names;
+
+    PropertyDoc(PropertyDefinition property, ClassName elementType, JavaNames names) {
+        this.property = property;
+        this.elementType = elementType;
+        this.names = names;
+    }
+
+    static PropertyDoc of(Component component) {
+        return new PropertyDoc(component.property(), component.elementType(), component.names());
+    }
 
     /** {@code Three-letter ISO 4217 code, such as EUR.} */
-    static String sentence(Component component) {
-        String clause = clause(component);
+    String sentence() {
+        String clause = clause();
         return ".!?…".indexOf(clause.charAt(clause.length() - 1)) >= 0 ? clause : clause + ".";
     }
 
     /** The same, for {@code @param} of the record. */
-    static String parameter(Component component) {
-        String absent = component.isRequired() ? "" : "; null when absent";
-        Deprecation deprecation = component.deprecated();
+    String parameter(boolean isRequired) {
+        String absent = isRequired ? "" : "; null when absent";
+        Deprecation deprecation = property.deprecated();
         String deprecated = deprecation == null ? "" : "; deprecated since " + deprecation.since();
-        return clause(component) + absent + deprecated;
+        return clause() + absent + deprecated;
     }
 
-    static String ofMapping(Component component) {
-        return description(component) + ": one member for each element of the source.";
+    String ofMapping() {
+        return description() + ": one member for each element of the source.";
     }
 
-    static String ofFixed(Component component) {
-        return description(component) + ": always "
-                + value(component, Objects.requireNonNull(component.member().fixedValue())) + ".";
+    String ofFixed(PlanValue value) {
+        return description() + ": always " + value.match(new Values()) + ".";
     }
 
     /** {@code since 2.0.0; use … instead. Because.} */
@@ -51,15 +62,14 @@ final class PropertyDoc {
         return deprecation.because() == null ? "" : " " + DocText.sentence(deprecation.because());
     }
 
-    private static String clause(Component component) {
-        PlanValue example = component.property().example();
+    private String clause() {
+        PlanValue example = property.example();
         return example == null
-                ? description(component)
-                : description(component) + ", such as " + value(component, first(example));
+                ? description()
+                : description() + ", such as " + first(example).match(new Values());
     }
 
-    private static String description(Component component) {
-        PropertyDefinition property = component.property();
+    private String description() {
         String unit = property.documentation().unit() == null
                 ? ""
                 : " (" + DocText.of(property.documentation().unit()) + ")";
@@ -74,12 +84,8 @@ final class PropertyDoc {
                 : example;
     }
 
-    private static String value(Component component, PlanValue value) {
-        return value.match(new Values(component));
-    }
-
     /** A value as prose: constants of enums as links, all else as code. */
-    private record Values(Component component) implements PlanValue.Cases<String> {
+    private final class Values implements PlanValue.Cases<String> {
 
         @Override
         public String text(String text) {
@@ -113,8 +119,8 @@ final class PropertyDoc {
 
         @Override
         public String choice(SetDefinition.Value value) {
-            String constant = component.names().table().constantOf(value);
-            return "{@link " + component.elementType().simpleName() + "#" + constant + "}";
+            String constant = names.table().constantOf(value);
+            return "{@link " + elementType.simpleName() + "#" + constant + "}";
         }
 
         @Override

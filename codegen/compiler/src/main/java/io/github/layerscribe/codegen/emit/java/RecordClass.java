@@ -1,87 +1,68 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import io.github.layerscribe.codegen.emit.java.JavaText.Field;
 import io.github.layerscribe.codegen.plan.Deprecation;
 import io.github.layerscribe.codegen.plan.PlanValue;
 import io.github.layerscribe.codegen.plan.check.Check;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /** Prints an event, context or object as an immutable record. */
 final class RecordClass {
 
-    private static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
-    private static final Modifier[] SHARED_CONSTANT = {Modifier.STATIC, Modifier.FINAL};
-
     private final RecordSubject subject;
-    private final String documentation;
-    private final JavaNames names;
+    private final List<String> documentation;
+    private final TypeNames types;
     private final List<Component> components;
     private final List<Component> settable;
-    private final Map<String, Component> byId;
-    private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
+    private final List<List<Rule>> rules = new ArrayList<>();
     private final List<Rule> groupRules;
-    private final List<MethodSpec> checkMethods = new ArrayList<>();
+    private final List<CheckCode.Method> checkMethods = new ArrayList<>();
     private final List<Rule> checkRules = new ArrayList<>();
     private final Constants constants;
+    private final JavaText text = new JavaText();
 
-    RecordClass(RecordSubject subject, String documentation, JavaNames names) {
+    RecordClass(RecordSubject subject, List<String> documentation, JavaNames names) {
         this.subject = subject;
         this.documentation = documentation;
-        this.names = names;
-        this.components = Component.ofAll(subject.payload().members(), names);
-        this.byId = Component.byId(components);
+        this.types = subject.types();
+        this.components = subject.components();
         this.settable =
                 components.stream().filter(component -> !component.isFixed()).toList();
         this.constants =
-                new Constants(components.stream().map(Component::constant).toList());
-        settable.forEach(component -> rules.put(component.member().id(), ValueRules.of(component, constants)));
-        this.groupRules = GroupRules.of(subject.payload(), byId);
-        addChecks();
+                new Constants(components.stream().map(Component::constant).toList(), types);
+        settable.forEach(component -> rules.add(ValueRules.of(component, constants)));
+        Map<String, Component> byId = Component.byId(components);
+        this.groupRules = GroupRules.of(subject.payload(), byId, types);
+        addChecks(new CheckOperands(byId, types, names));
     }
 
-    TypeSpec print() {
-        TypeSpec.Builder type = TypeSpec.recordBuilder(subject.type())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(subject.implemented())
-                .addJavadoc("$L", documentation)
-                .recordConstructor(RecordHeader.of(settable, rules))
-                .addAnnotations(annotations());
-        addConstants(type);
-        addConstructor(type);
-        BuilderCode builder = new BuilderCode(subject, settable);
-        type.addMethod(builder.start());
-        addAbout(type);
-        components.stream().filter(Component::isFixed).map(this::fixedAccessor).forEach(type::addMethod);
-        type.addMethod(writeTo()).addMethod(validateInto());
-        checkMethods.forEach(type::addMethod);
-        builder.types().forEach(type::addType);
-        return type.build();
+    /** The whole file. */
+    String print() {
+        addHeader();
+        addConstants();
+        addConstructor();
+        BuilderCode builder = new BuilderCode(subject, settable, text);
+        text.blank();
+        builder.addStart();
+        addAbout();
+        components.stream().filter(Component::isFixed).forEach(this::addFixedAccessor);
+        addWriteTo();
+        addValidateInto();
+        checkMethods.forEach(this::addCheckMethod);
+        builder.addTypes();
+        text.line(0, "}");
+        return types.head() + text;
     }
 
-    static AnnotationSpec generated(String place) {
-        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                .addMember("value", "$L", Literals.text(place))
-                .build();
+    static String deprecated(Deprecation deprecation, TypeNames types) {
+        String since = Literals.text(deprecation.since().toString());
+        return types.annotation(RuntimeTypes.DEPRECATED, "since = " + since + ", forRemoval = true");
     }
 
-    static AnnotationSpec deprecated(Deprecation deprecation) {
-        return AnnotationSpec.builder(Deprecated.class)
-                .addMember("since", "$L", Literals.text(deprecation.since().toString()))
-                .addMember("forRemoval", "true")
-                .build();
-    }
-
-    private void addChecks() {
-        CheckOperands operands = new CheckOperands(byId, names);
+    private void addChecks(CheckOperands operands) {
         List<Check> all = subject.payload().checks();
         for (int i = 0; i < all.size(); i++) {
             String method = all.size() == 1 ? "checkHolds" : "check" + (i + 1) + "Holds";
@@ -91,118 +72,146 @@ final class RecordClass {
         }
     }
 
-    private List<AnnotationSpec> annotations() {
-        List<AnnotationSpec> annotations = new ArrayList<>();
-        annotations.add(generated(subject.place()));
-        annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_INCLUDE)
-                .addMember("value", "$T.Include.NON_NULL", RuntimeTypes.JSON_INCLUDE)
-                .build());
+    private void addHeader() {
+        String include = types.of(RuntimeTypes.JSON_INCLUDE);
+        text.doc(0, documentation)
+                .line(0, types.annotation(RuntimeTypes.GENERATED, Literals.text(subject.place())))
+                .line(0, "@" + include + "(" + include + ".Include.NON_NULL)");
         Deprecation deprecation = subject.deprecated();
         if (deprecation != null) {
-            annotations.add(deprecated(deprecation));
+            text.line(0, deprecated(deprecation, types));
         }
-        groupRules.forEach(rule -> annotations.add(rule.annotation()));
-        checkRules.forEach(rule -> annotations.add(rule.annotation()));
-        return annotations;
+        groupRules.forEach(rule -> text.line(0, rule.annotation()));
+        checkRules.forEach(rule -> text.line(0, rule.annotation()));
+        String name = "public record " + types.of(subject.type()) + "(";
+        String implemented = "implements " + types.of(subject.implemented()) + " {";
+        if (settable.isEmpty()) {
+            text.unbroken(name + ") " + implemented);
+            return;
+        }
+        text.line(0, name);
+        for (int i = 0; i < settable.size(); i++) {
+            String end = i + 1 < settable.size() ? "," : ")";
+            text.line(2, RecordHeader.component(settable.get(i), rules.get(i)) + end);
+        }
+        text.line(2, implemented);
     }
 
-    private void addConstants(TypeSpec.Builder type) {
+    private void addConstants() {
         String wireName = subject.wireName();
         if (wireName != null) {
-            type.addField(FieldSpec.builder(String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$L", Literals.text(wireName))
-                    .addJavadoc("The event's name as the receiver sees it.")
-                    .build());
+            String string = types.of(RuntimeTypes.STRING);
+            text.blank()
+                    .doc(1, "The event's name as the receiver sees it.")
+                    .line(1, "public static final " + string + " NAME = " + Literals.text(wireName) + ";");
         }
+        // A check of an event asks for violations of an object's property by the object's own constant.
+        String modifiers = subject.isObject() ? "static final " : "private static final ";
+        List<Field> fields = new ArrayList<>();
         for (Component component : components) {
-            // A check of an event asks for violations of an object's property by the object's own constant.
-            Modifier[] modifiers = subject.isObject() ? SHARED_CONSTANT : CONSTANT;
-            type.addField(FieldSpec.builder(RuntimeTypes.PROPERTY_NAME, component.constant(), modifiers)
-                    .initializer("$T.of($L)", RuntimeTypes.PROPERTY_NAME, Literals.text(component.wireName()))
-                    .build());
+            String type = types.of(RuntimeTypes.PROPERTY_NAME);
+            String value = type + ".of(" + Literals.text(component.wireName()) + ");";
+            fields.add(Field.constant(modifiers + type, component.constant() + " = " + value));
         }
-        constants.fields().forEach(type::addField);
-        CodeBlock about = subject.about();
-        if (about != null) {
-            type.addField(FieldSpec.builder(subject.aboutType(), "INFO", CONSTANT)
-                    .initializer(about)
-                    .build());
+        fields.addAll(constants.fields());
+        if (subject.about() != null) {
+            String kind = "private static final " + types.of(subject.aboutType());
+            fields.add(Field.constant(kind, "INFO = " + subject.about() + ";"));
+        }
+        if (!fields.isEmpty()) {
+            text.blank().fields(1, fields);
         }
     }
 
-    private void addConstructor(TypeSpec.Builder type) {
+    private void addConstructor() {
         List<Component> lists = settable.stream().filter(Component::isList).toList();
         if (lists.isEmpty()) {
             return;
         }
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        lists.forEach(
-                list -> constructor.addStatement("$N = $T.copy($N)", list.name(), RuntimeTypes.LISTS, list.name()));
-        type.addMethod(constructor.build());
+        text.blank().line(1, "public " + subject.type().simpleName() + " {");
+        for (Component list : lists) {
+            text.line(2, list.name() + " = " + types.of(RuntimeTypes.LISTS) + ".copy(" + list.name() + ");");
+        }
+        text.line(1, "}");
     }
 
-    private void addAbout(TypeSpec.Builder type) {
+    private void addAbout() {
         if (!subject.isObject()) {
-            type.addMethod(override("pushInfo")
-                    .returns(subject.aboutType())
-                    .addStatement("return INFO")
-                    .build());
+            text.blank()
+                    .line(1, types.annotation(RuntimeTypes.OVERRIDE))
+                    .header(1, "public " + types.of(subject.aboutType()) + " pushInfo(", List.of(), ") {")
+                    .line(2, "return INFO;")
+                    .line(1, "}");
         }
     }
 
     /** Not a component: nobody sets it. Jackson writes it all the same, and leaves it out when it reads. */
-    private MethodSpec fixedAccessor(Component component) {
+    private void addFixedAccessor(Component component) {
         PlanValue value = Objects.requireNonNull(component.member().fixedValue());
-        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
-                .addJavadoc(
-                        "$L",
+        String property = types.of(RuntimeTypes.JSON_PROPERTY);
+        text.blank()
+                .doc(
+                        1,
                         new DocComment(1)
-                                .paragraph(PropertyDoc.ofFixed(component))
-                                .text())
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                        .addMember("value", "$L", Literals.text(component.wireName()))
-                        .addMember("access", "$T.Access.READ_ONLY", RuntimeTypes.JSON_PROPERTY)
-                        .build())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(component.fixedType());
-        RecordHeader.jsonFormat(component).ifPresent(accessor::addAnnotation);
+                                .paragraph(PropertyDoc.of(component).ofFixed(value))
+                                .lines())
+                .line(
+                        1,
+                        "@" + property + "(value = " + Literals.text(component.wireName()) + ", access = " + property
+                                + ".Access.READ_ONLY)");
+        String format = RecordHeader.jsonFormat(component);
+        if (!format.isEmpty()) {
+            text.line(1, format.strip());
+        }
         if (isDeprecatedChoice(value)) {
-            accessor.addAnnotation(suppressRemoval());
+            addSuppressRemoval();
         }
-        return accessor.addStatement("return $L", FixedValue.of(component, value))
-                .build();
+        text.header(1, "public " + component.type() + " " + component.name() + "(", List.of(), ") {")
+                .line(2, "return " + FixedValue.of(component, value) + ";")
+                .line(1, "}");
     }
 
-    private MethodSpec writeTo() {
-        MethodSpec.Builder method = override("writeTo").addParameter(RuntimeTypes.PAYLOAD_SINK, "sink");
+    private void addWriteTo() {
+        text.blank().line(1, types.annotation(RuntimeTypes.OVERRIDE));
+        List<String> parameter = List.of(types.of(RuntimeTypes.PAYLOAD_SINK) + " sink");
+        if (components.isEmpty()) {
+            text.header(1, "public void writeTo(", parameter, ") {}");
+            return;
+        }
+        text.header(1, "public void writeTo(", parameter, ") {");
         for (Component component : components) {
-            method.addStatement(
-                    "sink.$L($L, $L)",
-                    component.kind().sinkMethod(component.isList()),
-                    component.constant(),
-                    component.read());
+            String method = component.kind().sinkMethod(component.isList());
+            text.line(2, "sink." + method + "(" + component.constant() + ", " + component.read() + ");");
         }
-        return method.build();
+        text.line(1, "}");
     }
 
-    private MethodSpec validateInto() {
-        MethodSpec.Builder method = override("validateInto").addParameter(RuntimeTypes.VIOLATIONS, "violations");
+    private void addValidateInto() {
+        text.blank().line(1, types.annotation(RuntimeTypes.OVERRIDE));
         if (usesDeprecatedChoice()) {
-            method.addAnnotation(suppressRemoval());
+            addSuppressRemoval();
         }
-        rules.values().forEach(all -> all.forEach(rule -> addStatement(method, rule)));
-        groupRules.forEach(rule -> addStatement(method, rule));
-        checkRules.forEach(rule -> addStatement(method, rule));
-        MethodSpec checked = method.build();
-        return checked.code().isEmpty()
-                ? method.addComment("the plan has no rule for it").build()
-                : checked;
+        text.header(1, "public void validateInto(", List.of(types.of(RuntimeTypes.VIOLATIONS) + " violations"), ") {");
+        int before = text.length();
+        rules.forEach(all -> all.forEach(this::addStatement));
+        groupRules.forEach(this::addStatement);
+        checkRules.forEach(this::addStatement);
+        if (text.length() == before) {
+            text.line(2, "// the plan has no rule for it");
+        }
+        text.line(1, "}");
     }
 
-    private static void addStatement(MethodSpec.Builder method, Rule rule) {
+    private void addStatement(Rule rule) {
         if (rule.statement() != null) {
-            method.addStatement(rule.statement());
+            text.line(2, rule.statement() + ";");
         }
+    }
+
+    private void addCheckMethod(CheckCode.Method method) {
+        text.blank().header(1, method.head(), List.of(method.parameter()), ") {");
+        method.lines().forEach(line -> text.line(2, line));
+        text.line(1, "}");
     }
 
     private boolean usesDeprecatedChoice() {
@@ -216,13 +225,7 @@ final class RecordClass {
         return value instanceof PlanValue.Choice choice && choice.value().deprecated() != null;
     }
 
-    private static AnnotationSpec suppressRemoval() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$L", Literals.text("removal"))
-                .build();
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    private void addSuppressRemoval() {
+        text.line(1, types.annotation(RuntimeTypes.SUPPRESS_WARNINGS, Literals.text("removal")));
     }
 }

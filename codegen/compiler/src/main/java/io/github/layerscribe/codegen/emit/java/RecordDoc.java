@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** What Javadoc says about an event, a context or an object: what the plan says, and how to make one. */
 final class RecordDoc {
 
+    private final List<Component> components;
     private final JavaNames names;
     private final ExampleCode examples;
     private final DocComment comment = new DocComment(0);
 
-    private RecordDoc(JavaNames names) {
+    private RecordDoc(List<Component> components, JavaNames names) {
+        this.components = components;
         this.names = names;
         this.examples = new ExampleCode(names);
     }
 
-    static String of(EventDefinition event, JavaNames names) {
-        RecordDoc doc = new RecordDoc(names);
+    static List<String> of(EventDefinition event, List<Component> components, JavaNames names) {
+        RecordDoc doc = new RecordDoc(components, names);
         doc.addDescription(event.description(), event.id());
         doc.addProse("Purpose: ", event.documentation().purpose());
         doc.addProse("Trigger: ", event.documentation().trigger());
@@ -37,13 +39,13 @@ final class RecordDoc {
         doc.addEmission(event);
         doc.addRules(event.payload());
         doc.examples.of(event).ifPresent(doc.comment::code);
-        doc.addComponents(event.payload());
+        doc.addComponents();
         doc.addDeprecation(event.deprecated());
-        return doc.comment.text();
+        return doc.comment.lines();
     }
 
-    static String of(ContextDefinition context, JavaNames names) {
-        RecordDoc doc = new RecordDoc(names);
+    static List<String> of(ContextDefinition context, List<Component> components, JavaNames names) {
+        RecordDoc doc = new RecordDoc(components, names);
         doc.addDescription(context.description(), context.id());
         doc.comment.paragraph(
                 context.subject().cache() == ContextDefinition.Cache.SHARED
@@ -53,16 +55,16 @@ final class RecordDoc {
         doc.comment.paragraph(pages(context.delivery().pages()) + owner);
         doc.addRules(context.payload());
         doc.examples.of(context).ifPresent(doc.comment::code);
-        doc.addComponents(context.payload());
-        return doc.comment.text();
+        doc.addComponents();
+        return doc.comment.lines();
     }
 
-    static String of(ObjectDefinition object, JavaNames names) {
-        RecordDoc doc = new RecordDoc(names);
+    static List<String> of(ObjectDefinition object, List<Component> components, JavaNames names) {
+        RecordDoc doc = new RecordDoc(components, names);
         doc.addDescription(object.description(), object.id());
         doc.addRules(object.payload());
-        doc.addComponents(object.payload());
-        return doc.comment.text();
+        doc.addComponents();
+        return doc.comment.lines();
     }
 
     private void addDescription(@Nullable String description, String id) {
@@ -111,7 +113,7 @@ final class RecordDoc {
     }
 
     private void addRules(Payload payload) {
-        Map<String, Component> components = Component.byId(Component.ofAll(payload.members(), names));
+        Map<String, Component> byId = payload.requirements().isEmpty() ? Map.of() : Component.byId(components);
         for (AnyOf anyOf : payload.anyOf()) {
             comment.paragraph("At least one of "
                     + codes(anyOf.properties().stream()
@@ -120,7 +122,7 @@ final class RecordDoc {
                     + " must be present.");
         }
         for (Requirement requirement : payload.requirements()) {
-            List<Component> needed = GroupRules.needed(requirement, components);
+            List<Component> needed = GroupRules.needed(requirement, byId);
             if (!needed.isEmpty()) {
                 comment.paragraph(condition(requirement.condition())
                         + codes(needed.stream().map(Component::wireName).toList())
@@ -136,10 +138,13 @@ final class RecordDoc {
                 : "When " + DocText.code(condition.text()) + ", ";
     }
 
-    private void addComponents(Payload payload) {
-        for (Component component : Component.ofAll(payload.members(), names)) {
+    private void addComponents() {
+        for (Component component : components) {
             if (!component.isFixed()) {
-                comment.tag("@param " + component.name(), PropertyDoc.parameter(component));
+                comment.tag(
+                        component.isRequired()
+                                ? component.code().needed()
+                                : component.code().optional());
             }
         }
     }

@@ -1,60 +1,67 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Prints the components of a record with what Jackson and other validators need to know about them. */
 final class RecordHeader {
 
     private RecordHeader() {}
 
-    /** The rules are those of each component, by the ids of their properties. */
-    static MethodSpec of(List<Component> components, Map<String, List<Rule>> rules) {
-        MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        for (Component component : components) {
-            header.addParameter(
-                    parameter(component, rules.getOrDefault(component.member().id(), List.of())));
+    /** One component: its annotations, its type, its name. */
+    static String component(Component component, List<Rule> rules) {
+        TypeNames types = component.types();
+        StringBuilder code = new StringBuilder(100)
+                .append(types.annotation(RuntimeTypes.JSON_PROPERTY, Literals.text(component.wireName())))
+                .append(' ')
+                .append(jsonFormat(component));
+        for (Rule rule : rules) {
+            if (!rule.isOfElement()) {
+                code.append(rule.annotation()).append(' ');
+            }
         }
-        return header.build();
+        addType(code, component, rules);
+        return code.append(' ').append(component.name()).toString();
     }
 
-    /** How a date or an instant is spelled; other values spell themselves. */
-    static Optional<AnnotationSpec> jsonFormat(Component component) {
-        if (component.kind() != ValueKind.DATE && component.kind() != ValueKind.MOMENT) {
-            return Optional.empty();
+    /** How a date or an instant is spelled, and a blank behind it; nothing for other values, which spell themselves. */
+    static String jsonFormat(Component component) {
+        TypeNames types = component.types();
+        if (component.kind() == ValueKind.DATE) {
+            String format = types.of(RuntimeTypes.JSON_FORMAT);
+            return "@" + format + "(shape = " + format + ".Shape.STRING) ";
         }
-        AnnotationSpec.Builder format = AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
-                .addMember("shape", "$T.Shape.STRING", RuntimeTypes.JSON_FORMAT);
         if (component.kind() == ValueKind.MOMENT) {
-            format.addMember("pattern", "$T.PATTERN", RuntimeTypes.WIRE_TIME).addMember("timezone", "\"UTC\"");
+            String format = types.of(RuntimeTypes.JSON_FORMAT);
+            return "@" + format + "(shape = " + format + ".Shape.STRING, pattern = " + types.of(RuntimeTypes.WIRE_TIME)
+                    + ".PATTERN, timezone = \"UTC\") ";
         }
-        return Optional.of(format.build());
+        return "";
     }
 
-    private static ParameterSpec parameter(Component component, List<Rule> rules) {
-        ParameterSpec.Builder parameter = ParameterSpec.builder(type(component, rules), component.name())
-                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                        .addMember("value", "$L", Literals.text(component.wireName()))
-                        .build());
-        jsonFormat(component).ifPresent(parameter::addAnnotation);
-        rules.stream().filter(rule -> !rule.isOfElement()).map(Rule::annotation).forEach(parameter::addAnnotation);
-        return parameter.build();
-    }
-
-    private static TypeName type(Component component, List<Rule> rules) {
+    private static void addType(StringBuilder code, Component component, List<Rule> rules) {
+        TypeNames types = component.types();
+        String element = types.of(component.elementType());
         if (!component.isList()) {
-            return component.type();
+            code.append(element);
+            return;
         }
-        List<AnnotationSpec> ofElement =
-                rules.stream().filter(Rule::isOfElement).map(Rule::annotation).toList();
-        TypeName element = component.elementType().annotated(ofElement);
-        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+        code.append(types.of(RuntimeTypes.LIST)).append('<');
+        StringBuilder annotations = new StringBuilder();
+        for (Rule rule : rules) {
+            if (rule.isOfElement()) {
+                annotations.append(rule.annotation()).append(' ');
+            }
+        }
+        addAnnotated(code, annotations, element);
+        code.append('>');
+    }
+
+    /** An annotation of a type stands in front of its simple name, also where the name is written in full. */
+    private static void addAnnotated(StringBuilder code, StringBuilder annotations, String type) {
+        int simpleName = type.lastIndexOf('.') + 1;
+        code.append(type, 0, simpleName)
+                .append(simpleName > 0 && annotations.length() > 0 ? " " : "")
+                .append(annotations)
+                .append(type, simpleName, type.length());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.layerscribe.codegen.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.layerscribe.codegen.plan.ContextDefinition;
 import io.github.layerscribe.codegen.plan.Deprecation;
 import io.github.layerscribe.codegen.plan.EmittedBy;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param implemented what the record implements
  * @param about the constant {@code INFO}; none for objects
  * @param wireName of events the name that receivers see
+ * @param types how the record's file calls types
+ * @param components those of the record and its fixed values, in the order of the plan
  */
 record RecordSubject(
         ClassName type,
@@ -27,44 +28,58 @@ record RecordSubject(
         String words,
         Payload payload,
         ClassName implemented,
-        @Nullable CodeBlock about,
+        @Nullable String about,
         @Nullable String wireName,
-        @Nullable Deprecation deprecated) {
+        @Nullable Deprecation deprecated,
+        TypeNames types,
+        List<Component> components) {
 
     static RecordSubject of(EventDefinition event, JavaNames names) {
+        ClassName type = names.type(names.table().classOf(event));
+        TypeNames types = TypeNames.of(type, event.payload(), names);
         return new RecordSubject(
-                names.type(names.table().classOf(event)),
+                type,
                 "events." + event.id(),
                 words(event.id()),
                 event.payload(),
                 event.isEmittedBy(EmittedBy.BACKEND) ? RuntimeTypes.BACKEND_EVENT : RuntimeTypes.EVENT,
-                about(event, names),
+                about(event, types, names),
                 event.wireName(),
-                event.deprecated());
+                event.deprecated(),
+                types,
+                Component.ofAll(event.payload().members(), types, names));
     }
 
     static RecordSubject of(ContextDefinition context, JavaNames names) {
+        ClassName type = names.type(names.table().classOf(context));
+        TypeNames types = TypeNames.of(type, context.payload(), names);
         return new RecordSubject(
-                names.type(names.table().classOf(context)),
+                type,
                 "contexts." + context.id(),
                 words(context.id()) + " context",
                 context.payload(),
                 RuntimeTypes.CONTEXT,
-                about(context, names),
+                about(context, types, names),
                 null,
-                null);
+                null,
+                types,
+                Component.ofAll(context.payload().members(), types, names));
     }
 
     static RecordSubject of(ObjectDefinition object, JavaNames names) {
+        ClassName type = names.type(names.table().classOf(object));
+        TypeNames types = TypeNames.of(type, object.payload(), names);
         return new RecordSubject(
-                names.type(names.table().classOf(object)),
+                type,
                 "objects." + object.id(),
                 words(object.id()),
                 object.payload(),
                 RuntimeTypes.PLAN_OBJECT,
                 null,
                 null,
-                null);
+                null,
+                types,
+                Component.ofAll(object.payload().members(), types, names));
     }
 
     boolean isObject() {
@@ -80,22 +95,30 @@ record RecordSubject(
         return id.replace('_', ' ');
     }
 
-    private static CodeBlock about(EventDefinition event, JavaNames names) {
-        CodeBlock.Builder about = CodeBlock.builder().add("$T.of(NAME)", RuntimeTypes.EVENT_INFO);
+    private static String about(EventDefinition event, TypeNames types, JavaNames names) {
+        String info = types.of(RuntimeTypes.EVENT_INFO);
+        StringBuilder about = new StringBuilder(info).append(".of(NAME)");
         if (event.payload().within() != null) {
-            about.add(".within($L)", Literals.text(event.payload().within()));
+            about.append(".within(")
+                    .append(Literals.text(event.payload().within()))
+                    .append(')');
         }
         EventDefinition.Firing firing = event.delivery().firing();
         if (firing.oncePer() != null) {
-            about.add(
-                    ".$L($L)",
-                    memory(firing.oncePer()),
-                    constants(firing.oncePer().properties(), names));
+            about.append('.')
+                    .append(memory(firing.oncePer()))
+                    .append('(')
+                    .append(constants(firing.oncePer().properties(), names))
+                    .append(')');
         }
         if (firing.order() != EventDefinition.Order.NORMAL) {
-            about.add(".order($T.Order.$L)", RuntimeTypes.EVENT_INFO, firing.order());
+            about.append(".order(")
+                    .append(info)
+                    .append(".Order.")
+                    .append(firing.order())
+                    .append(')');
         }
-        return about.add(firing.isPageView() ? ".pageView()" : "").build();
+        return about.append(firing.isPageView() ? ".pageView()" : "").toString();
     }
 
     private static String memory(EventDefinition.OncePer oncePer) {
@@ -111,20 +134,31 @@ record RecordSubject(
                 ", ", properties.stream().map(names.table()::constantOf).toList());
     }
 
-    private static CodeBlock about(ContextDefinition context, JavaNames names) {
-        ClassName info = RuntimeTypes.CONTEXT_INFO;
-        CodeBlock.Builder about = CodeBlock.builder().add("$T.of($L)", info, Literals.text(context.id()));
+    private static String about(ContextDefinition context, TypeNames types, JavaNames names) {
+        String info = types.of(RuntimeTypes.CONTEXT_INFO);
+        StringBuilder about = new StringBuilder(info)
+                .append(".of(")
+                .append(Literals.text(context.id()))
+                .append(')');
         if (context.payload().within() != null) {
-            about.add(".within($L)", Literals.text(context.payload().within()));
+            about.append(".within(")
+                    .append(Literals.text(context.payload().within()))
+                    .append(')');
         }
         ContextDefinition.Subject subject = context.subject();
         if (subject.scope() != ContextDefinition.Scope.PAGE) {
-            about.add(".scope($T.Scope.$L)", info, subject.scope());
+            about.append(".scope(")
+                    .append(info)
+                    .append(".Scope.")
+                    .append(subject.scope())
+                    .append(')');
         }
         if (subject.identity() != null) {
-            about.add(".identity($L)", names.table().constantOf(subject.identity()));
+            about.append(".identity(")
+                    .append(names.table().constantOf(subject.identity()))
+                    .append(')');
         }
-        return about.add(subject.cache() == ContextDefinition.Cache.SHARED ? ".shared()" : "")
-                .build();
+        return about.append(subject.cache() == ContextDefinition.Cache.SHARED ? ".shared()" : "")
+                .toString();
     }
 }

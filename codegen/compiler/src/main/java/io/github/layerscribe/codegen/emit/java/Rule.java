@@ -1,7 +1,5 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +7,7 @@ import org.jspecify.annotations.Nullable;
  * validators read, and the straight-line statement.
  *
  * @param isOfElement whether the rule is about the members of a list; then the annotation stands at their type
- * @param statement none where the statement of the rule before judges this one, too
+ * @param statement without its semicolon; none where the statement of the rule before judges this one, too
  */
 record Rule(
-        boolean isOfElement,
-        AnnotationSpec annotation,
-        @Nullable CodeBlock statement) {}
+        boolean isOfElement, String annotation, @Nullable String statement) {}

@@ -1,8 +1,15 @@
 package io.github.layerscribe.codegen.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 
-/** The types that generated code refers to. The compiler knows them by name only, so it runs without the runtime. */
+/**
+ * The types that generated code refers to. The compiler knows those of the runtime by name only, so it runs without it.
+ */
 final class RuntimeTypes {
 
     static final ClassName BACKEND_EVENT = event("BackendEvent");
@@ -46,6 +53,20 @@ final class RuntimeTypes {
     static final ClassName JSON_INCLUDE = jackson("JsonInclude");
     static final ClassName JSON_PROPERTY = jackson("JsonProperty");
     static final ClassName JSON_VALUE = jackson("JsonValue");
+
+    static final ClassName BIG_DECIMAL = ClassName.get(BigDecimal.class);
+    static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+    static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
+    static final ClassName FUNCTION = ClassName.get(Function.class);
+    static final ClassName INSTANT = ClassName.get(Instant.class);
+    static final ClassName INTEGER = ClassName.get(Integer.class);
+    static final ClassName ITERABLE = ClassName.get(Iterable.class);
+    static final ClassName LIST = ClassName.get(List.class);
+    static final ClassName LOCAL_DATE = ClassName.get(LocalDate.class);
+    static final ClassName LONG = ClassName.get(Long.class);
+    static final ClassName OVERRIDE = ClassName.get(Override.class);
+    static final ClassName STRING = ClassName.get(String.class);
+    static final ClassName SUPPRESS_WARNINGS = ClassName.get(SuppressWarnings.class);
 
     private RuntimeTypes() {}
 

@@ -1,106 +1,110 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.github.layerscribe.codegen.plan.Deprecation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /** Prints the methods that set one property: with the value, with a primitive one, and for lists through a mapper. */
 final class Setters {
 
-    private static final TypeVariableName SOURCE = TypeVariableName.get("S");
+    private static final String SOURCE = "S";
+    private static final int DEPTH = 2;
 
-    private final ClassName builder;
+    private final JavaText text;
 
-    Setters(ClassName builder) {
-        this.builder = builder;
+    Setters(JavaText text) {
+        this.text = text;
     }
 
     /** The methods of a stage; one of them is abstract, so that the stage can be a lambda. */
-    List<MethodSpec> ofStage(Component component, ClassName next) {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(setter(component, next)
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addParameter(component.type(), component.name())
-                .build());
+    void addToStage(Component component, String next) {
+        addComment(component);
+        text.header(DEPTH, next + " " + component.name() + "(", parameter(component, component.type()), ");");
         if (component.isList()) {
-            methods.add(mapping(component, next).addModifiers(Modifier.DEFAULT).build());
+            addMapping(component, "default ", next);
         } else if (component.kind() == ValueKind.INTEGER) {
-            methods.add(setter(component, next)
-                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .addParameter(long.class, component.name())
-                    .addStatement("return $N($T.valueOf($N))", component.name(), Long.class, component.name())
-                    .build());
+            text.blank();
+            addComment(component);
+            String boxed = component.types().of(RuntimeTypes.LONG) + ".valueOf(" + component.name() + ")";
+            text.header(DEPTH, "default " + next + " " + component.name() + "(", parameter(component, "long"), ") {")
+                    .line(DEPTH + 1, "return " + component.name() + "(" + boxed + ");")
+                    .line(DEPTH, "}");
         }
-        return methods;
     }
 
-    MethodSpec ofDraft(Component component, ClassName next, String result) {
-        return MethodSpec.methodBuilder(component.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(next)
-                .addParameter(component.type(), component.name())
-                .addStatement("this.$N = $N", component.name(), component.name())
-                .addStatement("return $L", result)
-                .build();
+    void addToDraft(Component component, String next, String result) {
+        text.line(DEPTH, component.types().annotation(RuntimeTypes.OVERRIDE));
+        addAssignment(component, next, component.type(), result);
     }
 
     /** The methods of the builder for an optional property. */
-    List<MethodSpec> ofBuilder(Component component) {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(assignment(component)
-                .addParameter(component.type(), component.name())
-                .build());
+    void addToBuilder(Component component) {
+        text.blank();
+        addComment(component);
+        addAssignment(component, BuilderCode.BUILDER, component.type(), "this");
         if (component.isList()) {
-            methods.add(mapping(component, builder).build());
+            addMapping(component, "public ", BuilderCode.BUILDER);
         } else if (component.kind() == ValueKind.INTEGER || component.kind() == ValueKind.FLAG) {
-            methods.add(assignment(component)
-                    .addParameter(component.elementType().unbox(), component.name())
-                    .build());
+            text.blank();
+            addComment(component);
+            String primitive = component.kind() == ValueKind.INTEGER ? "long" : "boolean";
+            addAssignment(component, BuilderCode.BUILDER, primitive, "this");
         }
-        return methods;
     }
 
-    private MethodSpec.Builder assignment(Component component) {
-        return setter(component, builder)
-                .addModifiers(Modifier.PUBLIC)
-                .addStatement("this.$N = $N", component.name(), component.name())
-                .addStatement("return this");
+    private void addAssignment(Component component, String returned, String type, String result) {
+        String name = component.name();
+        text.header(DEPTH, "public " + returned + " " + name + "(", parameter(component, type), ") {")
+                .line(DEPTH + 1, "this." + name + " = " + name + ";")
+                .line(DEPTH + 1, "return " + result + ";")
+                .line(DEPTH, "}");
     }
 
-    private static MethodSpec.Builder mapping(Component component, ClassName next) {
-        DocComment documentation = new DocComment(2).paragraph(PropertyDoc.ofMapping(component));
-        return method(component, next, documentation)
-                .addModifiers(Modifier.PUBLIC)
-                .addTypeVariable(SOURCE)
-                .addParameter(ParameterizedTypeName.get(ClassName.get(Iterable.class), SOURCE), "source")
-                .addParameter(
-                        ParameterizedTypeName.get(
-                                ClassName.get(Function.class),
-                                WildcardTypeName.supertypeOf(SOURCE),
-                                component.elementType()),
-                        "mapper")
-                .addStatement("return $N($T.map(source, mapper))", component.name(), RuntimeTypes.LISTS);
+    private void addMapping(Component component, String modifier, String next) {
+        TypeNames types = component.types();
+        String element = types.beside(SOURCE, component.elementType());
+        String source = types.of(RuntimeTypes.ITERABLE) + "<S> source";
+        String mapper = types.of(RuntimeTypes.FUNCTION) + "<? super S, " + element + "> mapper";
+        text.blank();
+        addComment(
+                component,
+                new DocComment(DEPTH).paragraph(PropertyDoc.of(component).ofMapping()));
+        String head = modifier + "<S> " + types.nestedBeside(SOURCE, next) + " " + component.name() + "(";
+        text.header(DEPTH, head, List.of(source, mapper), ") {")
+                .line(
+                        DEPTH + 1,
+                        "return " + component.name() + "(" + types.of(RuntimeTypes.LISTS) + ".map(source, mapper));")
+                .line(DEPTH, "}");
     }
 
-    private static MethodSpec.Builder setter(Component component, ClassName next) {
-        return method(component, next, new DocComment(2).paragraph(PropertyDoc.sentence(component)));
+    private void addComment(Component component) {
+        if (isMarked(component)) {
+            addComment(
+                    component,
+                    new DocComment(DEPTH).paragraph(PropertyDoc.of(component).sentence()));
+        } else {
+            text.doc(DEPTH, component.code().setterDoc());
+        }
     }
 
-    private static MethodSpec.Builder method(Component component, ClassName next, DocComment documentation) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(component.name()).returns(next);
+    private void addComment(Component component, DocComment comment) {
         Deprecation deprecation = component.deprecated();
-        if (deprecation != null && !component.isRequired()) { // what must be set cannot be avoided
-            method.addAnnotation(RecordClass.deprecated(deprecation));
-            documentation.tag("@deprecated", PropertyDoc.insteadOf(deprecation));
+        if (deprecation != null && isMarked(component)) {
+            text.doc(
+                            DEPTH,
+                            comment.tag("@deprecated", PropertyDoc.insteadOf(deprecation))
+                                    .lines())
+                    .line(DEPTH, RecordClass.deprecated(deprecation, component.types()));
+        } else {
+            text.doc(DEPTH, comment.lines());
         }
-        return method.addJavadoc("$L", documentation.text());
+    }
+
+    /** What must be set cannot be avoided. */
+    private static boolean isMarked(Component component) {
+        return component.deprecated() != null && !component.isRequired();
+    }
+
+    private static List<String> parameter(Component component, String type) {
+        return List.of(type + " " + component.name());
     }
 }

@@ -4,20 +4,17 @@ import com.palantir.javapoet.ClassName;
 import io.github.layerscribe.codegen.plan.PropertyDefinition;
 import io.github.layerscribe.codegen.plan.PropertyType;
 import io.github.layerscribe.codegen.plan.SetDefinition;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a value, or a member of a list, is in Java, and what the sink calls it. */
 enum ValueKind {
-    TEXT("text", ClassName.get(String.class)),
+    TEXT("text", RuntimeTypes.STRING),
     HASH("hash", RuntimeTypes.SHA_256),
-    INTEGER("integer", ClassName.get(Long.class)),
-    DECIMAL("decimal", ClassName.get(BigDecimal.class)),
-    FLAG("flag", ClassName.get(Boolean.class)),
-    DATE("date", ClassName.get(LocalDate.class)),
-    MOMENT("dateTime", ClassName.get(Instant.class)),
+    INTEGER("integer", RuntimeTypes.LONG),
+    DECIMAL("decimal", RuntimeTypes.BIG_DECIMAL),
+    FLAG("flag", RuntimeTypes.BOOLEAN),
+    DATE("date", RuntimeTypes.LOCAL_DATE),
+    MOMENT("dateTime", RuntimeTypes.INSTANT),
     CHOICE("choice", null),
     OBJECT("object", null);
 

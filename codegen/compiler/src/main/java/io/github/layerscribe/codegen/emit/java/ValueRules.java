@@ -1,8 +1,6 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.layerscribe.codegen.plan.Format;
 import io.github.layerscribe.codegen.plan.PropertyRules;
 import java.math.BigDecimal;
@@ -15,11 +13,13 @@ final class ValueRules {
 
     private final Component component;
     private final Constants constants;
+    private final TypeNames types;
     private final List<Rule> rules = new ArrayList<>();
 
     private ValueRules(Component component, Constants constants) {
         this.component = component;
         this.constants = constants;
+        this.types = component.types();
     }
 
     static List<Rule> of(Component component, Constants constants) {
@@ -74,10 +74,9 @@ final class ValueRules {
         if (isFormat && text.format() != null) {
             String name = text.format().name();
             add(
-                    AnnotationSpec.builder(RuntimeTypes.PATTERN)
-                            .addMember("regexp", "$T.$L", RuntimeTypes.CONSTRAINTS, name)
-                            .build(),
-                    call("format", CodeBlock.of("$T.$L", RuntimeTypes.FORMAT, name)));
+                    types.annotation(
+                            RuntimeTypes.PATTERN, "regexp = " + types.of(RuntimeTypes.CONSTRAINTS) + "." + name),
+                    call("format", types.of(RuntimeTypes.FORMAT) + "." + name));
         }
         if (text.pattern() != null) {
             addPattern(text.pattern());
@@ -87,22 +86,22 @@ final class ValueRules {
     private void addPattern(String pattern) {
         String constant = constants.pattern(component.constant() + "_PATTERN", pattern);
         add(
-                AnnotationSpec.builder(RuntimeTypes.PATTERN)
-                        .addMember("regexp", "$L", Literals.text(JavaPattern.of(pattern)))
-                        .addMember("message", "$T.PATTERN_MESSAGE", RuntimeTypes.CONSTRAINTS)
-                        .build(),
-                call("pattern", CodeBlock.of("$L", constant)));
+                types.annotation(
+                        RuntimeTypes.PATTERN,
+                        "regexp = " + Literals.text(JavaPattern.of(pattern)) + ", message = "
+                                + types.of(RuntimeTypes.CONSTRAINTS) + ".PATTERN_MESSAGE"),
+                call("pattern", constant));
     }
 
     private void addIntegerRules(PropertyRules.NumberRules numbers) {
         add(marker(RuntimeTypes.EXACT_NUMBER), call("exact"));
         if (numbers.min() != null) {
             String min = Literals.integer(numbers.min().longValueExact());
-            add(bound(RuntimeTypes.MIN, min), call("min", CodeBlock.of("$L", min)));
+            add(bound(RuntimeTypes.MIN, min), call("min", min));
         }
         if (numbers.max() != null) {
             String max = Literals.integer(numbers.max().longValueExact());
-            add(bound(RuntimeTypes.MAX, max), call("max", CodeBlock.of("$L", max)));
+            add(bound(RuntimeTypes.MAX, max), call("max", max));
         }
     }
 
@@ -123,64 +122,64 @@ final class ValueRules {
         if (numbers.decimals() != null) {
             add(
                     bound(RuntimeTypes.DECIMALS, numbers.decimals().toString()),
-                    call("decimals", CodeBlock.of("$L", numbers.decimals())));
+                    call("decimals", numbers.decimals().toString()));
         }
     }
 
-    private CodeBlock constant(String suffix, BigDecimal value) {
-        return CodeBlock.of("$L", constants.decimal(component.constant() + suffix, value));
+    private String constant(String suffix, BigDecimal value) {
+        return constants.decimal(component.constant() + suffix, value);
     }
 
-    private void add(AnnotationSpec annotation, CodeBlock statement) {
+    private void add(String annotation, String statement) {
         rules.add(new Rule(component.isList(), annotation, statement));
     }
 
-    private void addOwn(AnnotationSpec annotation, CodeBlock statement) {
+    private void addOwn(String annotation, String statement) {
         rules.add(new Rule(false, annotation, statement));
     }
 
-    private CodeBlock call(String rule, CodeBlock... arguments) {
-        CodeBlock.Builder call =
-                CodeBlock.builder().add("violations.$L($L, $L", rule, component.constant(), component.read());
-        for (CodeBlock argument : arguments) {
-            call.add(", $L", argument);
+    private String call(String rule, String... arguments) {
+        StringBuilder call = new StringBuilder(80)
+                .append("violations.")
+                .append(rule)
+                .append('(')
+                .append(component.constant())
+                .append(", ")
+                .append(component.read());
+        for (String argument : arguments) {
+            call.append(", ").append(argument);
         }
-        return call.add(")").build();
+        return call.append(')').toString();
     }
 
-    private static CodeBlock bound(@Nullable Integer bound) {
-        return bound == null ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", bound);
+    private String bound(@Nullable Integer bound) {
+        return bound == null ? types.of(RuntimeTypes.INTEGER) + ".MAX_VALUE" : bound.toString();
     }
 
-    private static AnnotationSpec marker(ClassName type) {
-        return AnnotationSpec.builder(type).build();
+    private String marker(ClassName type) {
+        return types.annotation(type);
     }
 
-    private static AnnotationSpec bound(ClassName type, String value) {
-        return AnnotationSpec.builder(type).addMember("value", "$L", value).build();
+    private String bound(ClassName type, String value) {
+        return types.annotation(type, value);
     }
 
     /** Whole bounds by {@code @Min} and {@code @Max}: the message of their decimal twins needs an expression language. */
-    private static AnnotationSpec decimalBound(ClassName whole, ClassName decimal, BigDecimal value) {
+    private String decimalBound(ClassName whole, ClassName decimal, BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() <= 0 && plain.precision() - plain.scale() <= 15) {
             return bound(whole, Literals.integer(plain.longValueExact()));
         }
         String message = whole.equals(RuntimeTypes.MIN) ? "MIN_MESSAGE" : "MAX_MESSAGE";
-        return AnnotationSpec.builder(decimal)
-                .addMember("value", "$L", Literals.decimal(value))
-                .addMember("message", "$T.$L", RuntimeTypes.CONSTRAINTS, message)
-                .build();
+        return types.annotation(
+                decimal,
+                "value = " + Literals.decimal(value) + ", message = " + types.of(RuntimeTypes.CONSTRAINTS) + "."
+                        + message);
     }
 
-    private static AnnotationSpec range(ClassName type, int min, @Nullable Integer max) {
-        AnnotationSpec.Builder range = AnnotationSpec.builder(type);
-        if (min > 0) {
-            range.addMember("min", "$L", min);
-        }
-        if (max != null) {
-            range.addMember("max", "$L", max);
-        }
-        return range.build();
+    private String range(ClassName type, int min, @Nullable Integer max) {
+        String least = min > 0 ? "min = " + min : "";
+        String most = max == null ? "" : "max = " + max;
+        return types.annotation(type, least + (least.isEmpty() || most.isEmpty() ? "" : ", ") + most);
     }
 }

@@ -2,6 +2,8 @@ package io.github.layerscribe.codegen.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
+import io.github.layerscribe.codegen.emit.EmitOptions;
 import io.github.layerscribe.codegen.naming.NameTable;
 import io.github.layerscribe.codegen.plan.Member;
 import io.github.layerscribe.codegen.plan.Payload;
@@ -72,12 +74,8 @@ class MissingPropertyTest {
 
     /** Null, of the type that the setter wants; that is a violation at run time, and none of the compiler's business. */
     private static String nothing(Member member) {
-        Component component = Component.of(
-                member,
-                JavaNames.of(
-                        PLAN,
-                        new io.github.layerscribe.codegen.emit.EmitOptions(
-                                "1", java.util.Map.of("java.package", PACKAGE))));
-        return "(" + component.type() + ") null";
+        JavaNames names = JavaNames.of(PLAN, new EmitOptions("1", Map.of("java.package", PACKAGE)));
+        ClassName type = names.codeOf(member.property()).elementType();
+        return member.property().type().isList() ? "(java.util.List<" + type + ">) null" : "(" + type + ") null";
     }
 }
