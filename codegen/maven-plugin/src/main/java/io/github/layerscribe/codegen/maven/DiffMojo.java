@@ -86,9 +86,11 @@ public final class DiffMojo extends PlanGoal {
         if (baseline.startsWith(prefix)) {
             return artifact(baseline.substring(prefix.length()));
         }
-        return baseline.startsWith("git:")
-                ? PlanLocation.of(baseline, planPath())
-                : PlanLocation.of(project().getBasedir().toPath().resolve(baseline));
+        boolean isGit = baseline.startsWith("git:");
+        return other(
+                isGit
+                        ? baseline
+                        : project().getBasedir().toPath().resolve(baseline).toString());
     }
 
     private void write(DiffReport report) throws IOException {

@@ -28,6 +28,13 @@ abstract class PlanGoal extends AbstractMojo {
     @Parameter(property = "layerscribe.planArtifact")
     private @Nullable String planArtifact;
 
+    /**
+     * The plan root: how far {@code extends} and {@code include} may reach, and the folder from which {@code extends} is
+     * written. The plan's own folder unless given.
+     */
+    @Parameter(property = "layerscribe.root")
+    private @Nullable File root;
+
     /** Does nothing; what an earlier build generated is compiled as it is. */
     @Parameter(property = "layerscribe.skip", defaultValue = "false")
     private boolean skip;
@@ -89,12 +96,28 @@ abstract class PlanGoal extends AbstractMojo {
 
     /** The plan's file or folder as people would type it: relative to where Maven was started, if it lies there. */
     final Path planPath() {
-        Path path = plan().toPath();
+        return asSeenFromHere(plan());
+    }
+
+    /** Another version of the plan: {@code git:REF}, a file or a folder; with the same plan root. */
+    final PlanLocation other(String words) throws PlanNotFoundException {
+        if (root == null) {
+            return PlanLocation.of(words, planPath());
+        }
+        return words.startsWith("git:")
+                ? PlanLocation.of(words, planPath(), asSeenFromHere(root))
+                : PlanLocation.of(Path.of(words), asSeenFromHere(root));
+    }
+
+    private static Path asSeenFromHere(File file) {
         Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path) : path;
+        return file.toPath().startsWith(here) ? here.relativize(file.toPath()) : file.toPath();
     }
 
     private PlanLocation location() throws MojoFailureException {
-        return planArtifact == null ? PlanLocation.of(planPath()) : artifact(planArtifact);
+        if (planArtifact != null) {
+            return artifact(planArtifact);
+        }
+        return root == null ? PlanLocation.of(planPath()) : PlanLocation.of(planPath(), asSeenFromHere(root));
     }
 }
