@@ -13,11 +13,16 @@ final class Words {
     /** {@code add_to_cart} is {@code AddToCart}; a plan id's {@code -} parts words too. */
     static String upperCamel(String id) {
         StringBuilder name = new StringBuilder(id.length());
-        for (String word : id.split("[_-]+")) {
-            if (word.isEmpty()) {
-                continue;
+        boolean isStart = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean parts = c == '_' || c == '-';
+            if (!parts && isStart) {
+                name.append(Character.toString(c).toUpperCase(Locale.ROOT));
+            } else if (!parts) {
+                name.append(c);
             }
-            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            isStart = parts;
         }
         return name.toString();
     }

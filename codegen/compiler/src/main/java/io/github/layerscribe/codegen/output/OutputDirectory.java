@@ -4,6 +4,7 @@ import io.github.layerscribe.codegen.emit.GeneratedFile;
 import io.github.layerscribe.codegen.emit.GeneratedFiles;
 import io.github.layerscribe.codegen.emit.OutputRoot;
 import io.github.layerscribe.codegen.output.Manifest.Entry;
+import io.github.layerscribe.codegen.output.Manifest.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -12,7 +13,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,26 +99,31 @@ public final class OutputDirectory {
         OutputComparison comparison = OutputComparison.of(folders, owned, files);
         OutputChanges changes = comparison.changes();
         if (changes.obstacles().isEmpty()) {
-            apply(comparison, owned);
-            finish(new Manifest(files.stream().map(Entry::of).toList()), inputs);
+            Map<Place, Entry> entries = new LinkedHashMap<>(); // hashed once, for the journal and for the manifest
+            files.forEach(file -> entries.put(Place.of(file), Entry.of(file)));
+            apply(comparison, owned, entries);
+            finish(new Manifest(List.copyOf(entries.values())), inputs);
         }
         return changes;
     }
 
-    private void apply(OutputComparison comparison, OwnedFiles owned) throws IOException {
+    private void apply(OutputComparison comparison, OwnedFiles owned, Map<Place, Entry> entries) throws IOException {
         clearStaging();
         if (comparison.writes().isEmpty() && comparison.removals().isEmpty()) {
             return;
         }
         List<Path> staged = stage(comparison.writes());
-        save(folders.journal(), owned.journalFor(comparison.writes()).bytes());
+        List<Entry> writes = comparison.writes().stream()
+                .map(file -> Objects.requireNonNull(entries.get(Place.of(file))))
+                .toList();
+        save(folders.journal(), owned.journalFor(writes).bytes());
         // Removals first: where capitals do not count, the old file and the new one may be the same.
         for (Entry entry : comparison.removals()) {
             removeCompiled(entry);
             remove(folders.of(entry.root()).resolve(entry.path()), folders.of(entry.root()));
         }
         for (int i = 0; i < staged.size(); i++) {
-            put(staged.get(i), comparison.writes().get(i));
+            put(staged.get(i), writes.get(i));
         }
         clearStaging();
     }
@@ -131,9 +140,9 @@ public final class OutputDirectory {
         return staged;
     }
 
-    private void put(Path staged, GeneratedFile file) throws IOException {
-        removeCompiled(Entry.of(file)); // nested classes may be gone from the new source
-        Path place = folders.of(file.root()).resolve(file.path());
+    private void put(Path staged, Entry entry) throws IOException {
+        removeCompiled(entry); // nested classes may be gone from the new source
+        Path place = folders.of(entry.root()).resolve(entry.path());
         disk.createFolders(place.resolveSibling(""));
         disk.move(staged, place);
     }

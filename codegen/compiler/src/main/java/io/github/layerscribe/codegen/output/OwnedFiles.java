@@ -1,6 +1,5 @@
 package io.github.layerscribe.codegen.output;
 
-import io.github.layerscribe.codegen.emit.GeneratedFile;
 import io.github.layerscribe.codegen.emit.OutputRoot;
 import io.github.layerscribe.codegen.emit.PortablePath;
 import io.github.layerscribe.codegen.output.Manifest.Entry;
@@ -60,9 +59,9 @@ record OwnedFiles(Manifest finished, Manifest killed) {
     }
 
     /** The journal of a run that is about to write these files: it also remembers what a killed run left behind. */
-    Manifest journalFor(List<GeneratedFile> writes) {
+    Manifest journalFor(List<Entry> writes) {
         Set<Entry> entries = new LinkedHashSet<>(killed.files());
-        writes.forEach(file -> entries.add(Entry.of(file)));
+        entries.addAll(writes);
         return new Manifest(List.copyOf(entries));
     }
 }

@@ -77,7 +77,7 @@ final class ExampleCode {
                 if (expression.isEmpty()) {
                     return Optional.empty();
                 }
-                calls.add("." + names.table().accessorOf(member.property()) + "(" + expression.get() + ")");
+                calls.add("." + names.codeOf(member.property()).name() + "(" + expression.get() + ")");
             }
         }
         return Optional.of(calls);
