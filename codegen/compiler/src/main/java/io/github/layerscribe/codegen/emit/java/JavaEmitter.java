@@ -1,7 +1,5 @@
 package io.github.layerscribe.codegen.emit.java;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import io.github.layerscribe.codegen.diagnostic.Diagnostics;
 import io.github.layerscribe.codegen.emit.EmitOptions;
 import io.github.layerscribe.codegen.emit.Emitter;
@@ -11,6 +9,7 @@ import io.github.layerscribe.codegen.emit.PortablePath;
 import io.github.layerscribe.codegen.plan.ContextDefinition;
 import io.github.layerscribe.codegen.plan.EventDefinition;
 import io.github.layerscribe.codegen.plan.ObjectDefinition;
+import io.github.layerscribe.codegen.plan.SetDefinition;
 import io.github.layerscribe.codegen.plan.TrackingPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +63,10 @@ public final class JavaEmitter implements Emitter {
             RecordSubject subject = RecordSubject.of(object, names);
             files.add(record(subject, RecordDoc.of(object, subject.components(), names), names));
         }
-        scope.sets().forEach(set -> files.add(file(new EnumClass(set, names).print(), names)));
-        files.add(file(new PlanClass(names).print(), names));
+        for (SetDefinition set : scope.sets()) {
+            files.add(file(names.table().classOf(set), new EnumClass(set, names).print(), names));
+        }
+        files.add(file(names.table().planClass(), new PlanClass(names).print(), names));
         return files;
     }
 
@@ -80,14 +81,6 @@ public final class JavaEmitter implements Emitter {
     private static GeneratedFile record(RecordSubject subject, List<String> documentation, JavaNames names) {
         String text = new RecordClass(subject, documentation, names).print();
         return file(subject.type().simpleName(), text, names);
-    }
-
-    private static GeneratedFile file(TypeSpec type, JavaNames names) {
-        JavaFile printed = JavaFile.builder(names.packageName(), type)
-                .indent(JavaText.INDENT)
-                .skipJavaLangImports(true)
-                .build();
-        return file(type.name(), Layout.of(printed.toString()), names);
     }
 
     private static GeneratedFile file(String type, String text, JavaNames names) {

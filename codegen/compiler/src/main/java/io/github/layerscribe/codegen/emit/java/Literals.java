@@ -7,8 +7,7 @@ import java.util.List;
 /**
  * Plan values as Java literals. They are ASCII, so that no source encoding can change what the receiver gets.
  *
- * <p>JavaPoet's own {@code $S} prints every character above the control characters as it is, and breaks text at line
- * ends; these literals stay in one piece or are joined by {@code +}.
+ * <p>They hold no line end: long ones are several, joined by {@code +} at ours.
  */
 final class Literals {
 

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The types that generated code refers to. The compiler knows those of the runtime by name only, so it runs without it.
@@ -64,7 +66,9 @@ final class RuntimeTypes {
     static final ClassName LIST = ClassName.get(List.class);
     static final ClassName LOCAL_DATE = ClassName.get(LocalDate.class);
     static final ClassName LONG = ClassName.get(Long.class);
+    static final ClassName OPTIONAL = ClassName.get(Optional.class);
     static final ClassName OVERRIDE = ClassName.get(Override.class);
+    static final ClassName STREAM = ClassName.get(Stream.class);
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName SUPPRESS_WARNINGS = ClassName.get(SuppressWarnings.class);
 

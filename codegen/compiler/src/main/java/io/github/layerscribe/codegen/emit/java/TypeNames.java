@@ -29,6 +29,11 @@ final class TypeNames {
         ofPlan.add(self.simpleName());
     }
 
+    /** For the file of a type that speaks of no other type of the plan. */
+    static TypeNames alone(ClassName self) {
+        return new TypeNames(self);
+    }
+
     /** For the file of a record with these members. */
     static TypeNames of(ClassName self, Payload payload, JavaNames names) {
         TypeNames types = new TypeNames(self);
