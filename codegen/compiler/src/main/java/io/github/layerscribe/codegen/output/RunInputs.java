@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,14 +137,14 @@ public record RunInputs(List<String> lines) {
         if (!Files.isDirectory(code)) {
             return ContentHash.of(Files.readAllBytes(code));
         }
-        MessageDigest digest = ContentHash.digest();
+        ContentHash hash = new ContentHash();
         try (Stream<Path> files = Files.walk(code)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                hash.with(code.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                hash.with(Files.readAllBytes(file));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.text();
     }
 
     private static String optionsLine(String options) {

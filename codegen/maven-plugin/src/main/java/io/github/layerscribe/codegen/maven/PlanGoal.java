@@ -49,7 +49,7 @@ abstract class PlanGoal extends AbstractMojo {
     private List<RemoteRepository> repositories;
 
     @Component
-    @SuppressWarnings("deprecation") // its successor would be one more dependency for one field
+    @SuppressWarnings({"deprecation", "NullAway.Init"}) // its successor would be one more dependency for one field
     private RepositorySystem repositorySystem;
 
     @Override
