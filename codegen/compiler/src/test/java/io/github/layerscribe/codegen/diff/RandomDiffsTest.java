@@ -72,15 +72,21 @@ class RandomDiffsTest {
         assertThat(PlanDiff.between(plan(text), plan(turned(text)))).isEmpty();
     }
 
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void anEditIsAChangeWithAVersion(@ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll Edit edit) {
+    /** The same plans every time: whether each edit can be made at all must not be a matter of luck. */
+    @Property(tries = 30, seed = "20260101", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void anEditIsAChangeWithAVersion(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
         String text = accepted(seed);
-        String edited = edit.of(text, new Random(seed));
-        PlanText after = PlanText.whole(edited);
-        if (edited.equals(text) || after.read().isEmpty()) {
-            return;
+        for (Edit edit : Edit.values()) {
+            String edited = edit.of(text, new Random(seed));
+            PlanText after = PlanText.whole(edited);
+            if (!edited.equals(text) && after.read().isPresent()) {
+                MADE.merge(edit, 1, Integer::sum);
+                isAChangeWithAVersion(text, edit, edited, after);
+            }
         }
-        MADE.merge(edit, 1, Integer::sum);
+    }
+
+    private static void isAChangeWithAVersion(String text, Edit edit, String edited, PlanText after) {
         DiffReport report = DiffReport.between(plan(text), after.plan());
 
         assertThat(report.judgements()).as(edit + "\n" + edited).isNotEmpty();
@@ -109,7 +115,7 @@ class RandomDiffsTest {
 
     @AfterContainer
     static void everyEditWasMade() {
-        assertThat(MADE.keySet()).containsExactlyInAnyOrder(Edit.values());
+        assertThat(MADE.keySet()).as(String.valueOf(MADE)).containsExactlyInAnyOrder(Edit.values());
     }
 
     /** The first plan from this seed on that the reader accepts: samples may break a random check. */
